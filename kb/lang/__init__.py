@@ -1,0 +1,1 @@
+"""What a language is made of: tables and models in a folder, the same files for each language."""

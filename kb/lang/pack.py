@@ -1,0 +1,67 @@
+"""Every table and model that a language supplies, read when first asked for."""
+
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+
+from kb.errors import LanguageError
+from kb.lang.tables.actors import ActorsTable, read_actors
+from kb.lang.tables.events import EventsTable, read_events
+from kb.lang.tables.speech import SpeechTable, read_speech
+from kb.lang.tables.times import TimesTable, read_times
+from kb.lang.tables.tokens import TokensTable, read_tokens
+
+HOME = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class LanguagePack:
+    """One language: its ISO 639-1 code, and the folder its tables and models lie in."""
+
+    code: str
+    folder: Path
+
+    @cached_property
+    def tokens(self) -> TokensTable:
+        """Abbreviations, word classes, subordinators, modals, hedges, negation."""
+        return read_tokens(self.folder / "tokens.toml")
+
+    @cached_property
+    def times(self) -> TimesTable:
+        """Words and patterns of time expressions."""
+        return read_times(self.folder / "times.toml")
+
+    @cached_property
+    def actors(self) -> ActorsTable:
+        """States with adjectives and capitals, organisations, titles, weapons, places."""
+        return read_actors(self.folder / "actors.toml")
+
+    @cached_property
+    def events(self) -> EventsTable:
+        """Triggers of event types and where their roles stand."""
+        return read_events(self.folder / "events.toml")
+
+    @cached_property
+    def speech(self) -> SpeechTable:
+        """Verbs, nouns and prepositions of saying, with stance and what they do to status."""
+        return read_speech(self.folder / "speech.toml")
+
+
+@cache
+def language_pack(code: str) -> LanguagePack:
+    """Return the pack of a language.
+
+    Raises:
+        LanguageError: if there is no folder of tables for `code`.
+    """
+    folder = HOME / code
+    if code not in known_languages():
+        known = ", ".join(known_languages())
+        raise LanguageError(f"no tables for language {code!r}", way_out=f"known are {known}")
+    return LanguagePack(code, folder)
+
+
+@cache
+def known_languages() -> tuple[str, ...]:
+    """Return the codes of all languages that have tables, sorted."""
+    return tuple(sorted(p.parent.name for p in HOME.glob("*/times.toml")))
