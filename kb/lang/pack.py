@@ -65,3 +65,10 @@ def language_pack(code: str) -> LanguagePack:
 def known_languages() -> tuple[str, ...]:
     """Return the codes of all languages that have tables, sorted."""
     return tuple(sorted(p.parent.name for p in HOME.glob("*/times.toml")))
+
+
+@cache
+def reads_events(code: str) -> bool:
+    """Tell whether a language has all tables that claims are read with."""
+    tables = ("tokens", "times", "actors", "events", "speech")
+    return all((HOME / code / f"{table}.toml").is_file() for table in tables)

@@ -70,3 +70,16 @@ class Document:
     def id(self) -> str:
         """Name of this version: 16 hexadecimal digits made from address and text."""
         return hashlib.sha256(f"{self.address}\n{self.sha256}".encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """An input that was not taken, with the reason, for the list at the end of a batch."""
+
+    where: str
+    what: str
+    way_out: str = ""
+
+    def __str__(self) -> str:
+        line = f"{self.where}: {self.what}"
+        return f"{line}; {self.way_out}" if self.way_out else line

@@ -12,7 +12,8 @@ class Token:
     """One word or punctuation mark.
 
     Args:
-        lemma: Dictionary form in lower case, German nouns with their capital; separated particles are not put back here.
+        lemma: Dictionary form in lower case, German nouns with their capital; separated particles
+            are not put back here.
         pos: Universal part-of-speech tag, as NOUN, PROPN, VERB, AUX.
         feats: Universal features in CoNLL-U form, as "Mood=Sub|Tense=Past"; empty if unknown.
         head: Index in the sentence of the word it depends on; its own index at the root.

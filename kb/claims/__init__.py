@@ -1,0 +1,31 @@
+"""Mentions -> claims: speakers, status, dating, assemble."""
+
+from kb.records.claim import Claim, Status
+from kb.records.document import Document
+from kb.records.mention import ActorMention, Attribution, EventMention, TimeMention
+from kb.records.sentence import ReadText
+from kb.records.span import Span
+
+
+def find_attributions(
+    document: Document, read: ReadText, actors: tuple[ActorMention, ...]
+) -> tuple[Attribution, ...]:
+    """Find every attribution, whatever it is about."""
+    return ()
+
+
+def assemble_claims(
+    document: Document,
+    read: ReadText,
+    times: tuple[TimeMention, ...],
+    actors: tuple[ActorMention, ...],
+    events: tuple[EventMention, ...],
+    attributions: tuple[Attribution, ...],
+) -> tuple[Claim, ...]:
+    """Make claims of event mentions and attributions, sorted by span."""
+    return ()
+
+
+def judge_spans(document: Document, read: ReadText, spans: tuple[Span, ...]) -> tuple[Status, ...]:
+    """Say how the document presents the event that each of the given words names."""
+    return tuple(Status.OCCURRED for _ in spans)

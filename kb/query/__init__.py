@@ -1,0 +1,1 @@
+"""Questions with names: values bound and never pasted, typed rows out."""

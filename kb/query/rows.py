@@ -1,0 +1,219 @@
+"""What the questions answer with: one frozen record per kind of row."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Generic, TypeVar
+
+Row = TypeVar("Row")
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What a timeline is narrowed to; an empty field narrows nothing.
+
+    Args:
+        actor: Id of an actor that fills some role ("iso:VE").
+        other: Id of a second actor of the same event.
+        types: Event types, any of them.
+        statuses: Statuses of which a claim of the event has one.
+        earliest: Events that may lie on or after this day.
+        latest: Events that may lie on or before this day.
+        text: Words that a quote, title or name holds.
+        publisher: Publisher of a document that tells of it.
+        as_of: Only what claims published up to this day tell.
+    """
+
+    actor: str | None = None
+    other: str | None = None
+    types: tuple[str, ...] = ()
+    statuses: tuple[str, ...] = ()
+    earliest: date | None = None
+    latest: date | None = None
+    text: str | None = None
+    publisher: str | None = None
+    as_of: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[Row]):
+    """Some rows of an answer, how many there are in all, and the key that the next page starts after."""
+
+    rows: tuple[Row, ...]
+    total: int
+    next: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RoleRow:
+    """One filler of a role; `actor` is the id of its page, where it has one."""
+
+    role: str
+    name: str
+    actor: str | None = None
+    kind: str | None = None
+    inferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TimeRow:
+    """A closed interval of days, open where `None`; the same as EDTF; the words that say so."""
+
+    earliest: date | None = None
+    latest: date | None = None
+    edtf: str | None = None
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """One version of one text; `superseded_by` is the id of the version that replaced it."""
+
+    id: str
+    address: str
+    title: str | None
+    publisher: str | None
+    language: str
+    published: date | None
+    published_from: str | None
+    claims: int
+    origin: str
+    superseded_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerRow:
+    name: str
+    actor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """One claim as a document makes it; `start` and `end` are offsets in that document's text."""
+
+    id: str
+    event: str
+    type: str
+    status: str
+    certainty: str
+    time: TimeRow
+    roles: tuple[RoleRow, ...]
+    said_by: tuple[SpeakerRow, ...]
+    quote: str
+    start: int
+    end: int
+    block: str
+    document: DocumentRow
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """One event of a timeline: what its claims say together, contradictions kept.
+
+    Args:
+        time: The narrowest interval that a claim which does not deny it gives; where claims
+            contradict each other, from the earliest to the latest that any gives.
+        statuses: Status to the number of independent origins that give it.
+        origins: Number of independent origins of its claims.
+        quote: The words of its leading claim.
+    """
+
+    id: str
+    type: str
+    time: TimeRow
+    roles: tuple[RoleRow, ...]
+    statuses: Mapping[str, int]
+    claims: int
+    origins: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventDetail:
+    event: EventRow
+    claims: tuple[ClaimRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActorRow:
+    """One actor with every spelling met; `events` counts events that it has a role in."""
+
+    id: str
+    name: str
+    kind: str
+    state: str | None
+    names: tuple[str, ...]
+    events: int
+    statements: int
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A value, how it is shown, and how many events have it."""
+
+    value: str
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActorDetail:
+    """One actor, with whom it appears, in which types of event and roles, and what it says."""
+
+    actor: ActorRow
+    with_whom: tuple[Count, ...]
+    by_type: tuple[Count, ...]
+    by_role: tuple[Count, ...]
+    says: tuple[ClaimRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BlockRow:
+    """A paragraph of a document; claims are read from it only if `is_read`."""
+
+    start: int
+    end: int
+    kind: str
+    is_read: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentDetail:
+    document: DocumentRow
+    text: str
+    sha256: str
+    blocks: tuple[BlockRow, ...]
+    claims: tuple[ClaimRow, ...]
+    versions: tuple[DocumentRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bin:
+    """Number of events that may begin between two days, by type."""
+
+    earliest: date
+    latest: date
+    counts: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """How the events of a filter spread over types, statuses, actors and publishers."""
+
+    types: tuple[Count, ...]
+    statuses: tuple[Count, ...]
+    actors: tuple[Count, ...]
+    publishers: tuple[Count, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoreFacts:
+    """What a store holds: counts by kind, first and last day published, version that wrote it."""
+
+    documents: int
+    claims: int
+    events: int
+    actors: int
+    first_published: date | None
+    last_published: date | None
+    version: str
