@@ -13,7 +13,7 @@ from kb.sources.published import read_day
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A day of the calendar, as people write it."""
 
     name = "day"

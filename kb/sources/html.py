@@ -38,8 +38,7 @@ def read_html(data: bytes | str, where: str) -> RawText:
     """
     tree = _parse(data, where)
     found = trafilatura.bare_extraction(tree, include_comments=False, include_tables=False, with_metadata=True)
-    text = found.text or "" if isinstance(found, trafilatura.settings.Document) else ""
-    if not text.strip():
+    if not isinstance(found, trafilatura.settings.Document) or not (text := (found.text or "").strip()):
         raise SourceError("holds no article", where, "give the page of one article, not an index or a script's shell")
     paragraphs = [p.strip() for p in text.split("\n") if p.strip()]
     title = (found.title or "").strip() or None

@@ -21,7 +21,11 @@ from kb.text.training.treebank import Word, as_doc, read_treebank
 
 HERE = Path(__file__).parent
 SOURCES = {
-    "en": {"train": ["en_ewt-train", "en_gum-train"], "dev": ["en_ewt-dev"], "test": ["en_ewt-test", "en_gum-test", "en_pud"]},
+    "en": {
+        "train": ["en_ewt-train", "en_gum-train"],
+        "dev": ["en_ewt-dev"],
+        "test": ["en_ewt-test", "en_gum-test", "en_pud"],
+    },
     "de": {"train": ["de_gsd-dev", "de_pud", "de_silver"], "dev": ["de_gsd-test"], "test": ["de_gsd-test"]},
 }
 SENTENCES_A_DOC = 8
