@@ -24,6 +24,8 @@ DATE_METADATA = (
     "//time[@pubdate]/@datetime",
 )
 NAMED_DATES = ("date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.issued", "pubdate", "publishdate")
+FEWEST_WORDS = 10
+# The shortest article is a sentence; what is left of menus and buttons has a word or two.
 LANGUAGE = re.compile(r"[A-Za-z]{2}(?![A-Za-z])")
 
 
@@ -38,9 +40,9 @@ def read_html(data: bytes | str, where: str) -> RawText:
     """
     tree = _parse(data, where)
     found = trafilatura.bare_extraction(tree, include_comments=False, include_tables=False, with_metadata=True)
-    if not isinstance(found, trafilatura.settings.Document) or not (text := (found.text or "").strip()):
+    if not isinstance(found, trafilatura.settings.Document) or len((found.text or "").split()) < FEWEST_WORDS:
         raise SourceError("holds no article", where, "give the page of one article, not an index or a script's shell")
-    paragraphs = [p.strip() for p in text.split("\n") if p.strip()]
+    paragraphs = [p.strip() for p in (found.text or "").split("\n") if p.strip()]
     title = (found.title or "").strip() or None
     if title and title not in paragraphs[:3]:
         paragraphs.insert(0, title)

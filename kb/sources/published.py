@@ -47,7 +47,12 @@ def read_day(words: str, where: str, languages: tuple[str, ...] = ("de", "en")) 
 
 def parse_day(words: str, languages: tuple[str, ...]) -> date | None:
     """Return the day that the words name with day, month and year, or `None`."""
-    settings = {"STRICT_PARSING": True, "REQUIRE_PARTS": ["day", "month", "year"], "DATE_ORDER": _order(words)}
+    settings = {
+        "STRICT_PARSING": True,
+        "REQUIRE_PARTS": ["day", "month", "year"],
+        "PARSERS": ["absolute-time"],
+        "DATE_ORDER": _order(words),
+    }
     found = dateparser.parse(words, languages=list(languages), settings=settings)
     return None if found is None else found.date()
 

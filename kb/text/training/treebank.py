@@ -14,14 +14,16 @@ from spacy.vocab import Vocab
 
 @dataclass(frozen=True)
 class Word:
-    """One syntactic word: the columns that are trained on; `head` is its row, 0 the root."""
+    """One syntactic word: the columns that are trained on; `head` is its row, 0 the root.
+
+    `feats` is `None` where the treebank does not tell them.
+    """
 
     row: int
     form: str
     lemma: str
     pos: str
-    tag: str
-    feats: str
+    feats: str | None
     head: int
     dep: str
     space: bool
@@ -65,20 +67,26 @@ def surface_words(rows: list[list[str]]) -> list[Word]:
 
 def _word(r: list[str]) -> Word:
     space = "SpaceAfter=No" not in r[9]
-    return Word(int(r[0]), r[1], r[2], r[3], r[4], "" if r[5] == "_" else r[5], int(r[6]), r[7], space)
+    # The teacher's rows have no features and the part of speech in the fifth column alone.
+    taught = r[3] == "_"
+    feats = None if taught else "" if r[5] == "_" else r[5]
+    return Word(int(r[0]), r[1], r[2], r[4] if taught else r[3], feats, int(r[6]), r[7], space)
 
 
 def _merged(parts: list[Word], form: str, space: bool) -> Word:
     inside = {p.row for p in parts}
     first = parts[0]
     top = next((p for p in parts if p.head not in inside), first)
-    tag = "APPRART" if first.pos == "ADP" else first.tag
-    feats = next((p.feats for p in parts if "Case=" in p.feats), first.feats)
-    return replace(first, form=form, tag=tag, feats=feats, head=top.head, dep=top.dep, space=space)
+    feats = next((p.feats for p in parts if p.feats and "Case=" in p.feats), first.feats)
+    return replace(first, form=form, feats=feats, head=top.head, dep=top.dep, space=space)
 
 
 def as_doc(vocab: Vocab, sentences: list[list[Word]]) -> Doc:
-    """Put sentences into one document, as a text has them."""
+    """Put sentences into one document, as a text has them.
+
+    The tag of a word is its universal part of speech: that the tagger learns from all treebanks,
+    while part of speech with features is learnt from those that have features.
+    """
     words, spaces, tags, pos, morphs, lemmas, heads, deps, starts = ([] for _ in range(9))  # type: ignore[var-annotated]
     for sentence in sentences:
         base = len(words)
@@ -86,9 +94,9 @@ def as_doc(vocab: Vocab, sentences: list[list[Word]]) -> Doc:
         for i, w in enumerate(sentence):
             words.append(w.form)
             spaces.append(w.space or i == len(sentence) - 1)
-            tags.append(w.tag)
-            pos.append(w.pos)
-            morphs.append(w.feats)
+            tags.append(w.pos)
+            pos.append("" if w.feats is None else w.pos)
+            morphs.append(w.feats or "")
             lemmas.append(w.lemma)
             heads.append(place.get(w.head, base + i))
             deps.append("ROOT" if w.head == 0 else w.dep)
