@@ -32,7 +32,8 @@ def command(
 
     Example: kb ingest --store store fixtures/articles
     """
-    report = ingest(_documents(read_items(sources, Given(published, language, base))), store, jobs=jobs, on_document=_progress())
+    items = read_items(sources, Given(published, language, base))
+    report = ingest(_documents(items), store, jobs=jobs, on_document=_progress())
     _clear_progress()
     print_report(report)
     if report.set_aside:

@@ -1,0 +1,27 @@
+"""`kb event`: one event with all its claims."""
+
+from pathlib import Path
+
+import click
+
+from kb.cli.options import store_option
+from kb.cli.output import FORMATS, print_rows
+from kb.cli.tables import claim_lines, event_lines
+from kb.query.events import event_detail
+from kb.store import open_view
+
+
+@click.command("event", short_help="print an event with all its claims")
+@click.argument("id")
+@store_option
+@click.option("--format", "form", type=click.Choice(FORMATS), default="table", show_default=True, help="Form.")
+def command(id: str, store: Path, form: str) -> None:
+    """Print an event with every claim about it: who asserts it, who denies it, in which words.
+
+    Example: kb event 4c2f1a0b9d8e7f65
+    """
+    with open_view(store) as view:
+        detail = event_detail(view, id)
+        if form == "table":
+            click.echo("\n".join(event_lines(detail.event)) + "\n")
+        print_rows(view, detail.claims, form, claim_lines)
