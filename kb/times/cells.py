@@ -1,0 +1,108 @@
+"""Stretches of the calendar that have a name: a day, a week, a quarter, a summer, a decade."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+FIRST_YEAR, LAST_YEAR = 1, 9999
+SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2)}
+MONTHS = {"M": 1, "Q": 3, "HY": 6, "Y": 12, "DE": 120, "CE": 1200}
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One stretch of the calendar.
+
+    Args:
+        unit: D, WE (weekend), W, M, Q, HY, SE (season), Y, DE (decade), CE (century).
+        first: Its first day; of a weekend the Saturday.
+        season: SP, SU, FA, WI; of a season only.
+    """
+
+    unit: str
+    first: date
+    season: str = ""
+
+    @property
+    def last(self) -> date:
+        """Its last day."""
+        if self.unit == "D":
+            return self.first
+        if self.unit in ("W", "WE"):
+            return self.first + timedelta(days=6 if self.unit == "W" else 1)
+        months = 3 if self.unit == "SE" else MONTHS[self.unit]
+        return add_months(self.first, months) - timedelta(days=1)
+
+    @property
+    def value(self) -> str:
+        """Its name in TIMEX3: 2025-11-07, 2025-W45, 2025-W45-WE, 2025-Q4, 2025-SU, 2025, 202, 20."""
+        first = self.first
+        year = f"{first.year:04d}"
+        if self.unit in ("W", "WE"):
+            iso = first.isocalendar()
+            return f"{iso.year:04d}-W{iso.week:02d}" + ("-WE" if self.unit == "WE" else "")
+        names = {
+            "D": first.isoformat(),
+            "M": year + f"-{first.month:02d}",
+            "Q": year + f"-Q{(first.month + 2) // 3}",
+            "HY": year + f"-H{1 if first.month < 7 else 2}",
+            "SE": f"{year}-{self.season}",
+            "DE": year[:3],
+            "CE": year[:2],
+        }
+        return names.get(self.unit, year)
+
+
+def add_months(day: date, months: int) -> date:
+    """Return the day so many months later, the last of the month where it has no such day.
+
+    Raises:
+        OverflowError: if the year is not in 1 to 9999.
+    """
+    index = day.year * 12 + day.month - 1 + months
+    year, month = divmod(index, 12)
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise OverflowError(f"year {year}")
+    return date(year, month + 1, min(day.day, days_in_month(year, month + 1)))
+
+
+def days_in_month(year: int, month: int) -> int:
+    """Return 28 to 31."""
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
+
+
+def cell_of(day: date, unit: str) -> Cell:
+    """Return the stretch of `unit` that holds the day; for a weekend that of its week."""
+    monday = day - timedelta(days=day.weekday())
+    if unit == "D":
+        return Cell("D", day)
+    if unit == "W":
+        return Cell("W", monday)
+    if unit == "WE":
+        return Cell("WE", monday + timedelta(days=5))
+    if unit == "M":
+        return Cell("M", day.replace(day=1))
+    if unit in ("Q", "HY"):
+        step = MONTHS[unit]
+        return Cell(unit, date(day.year, (day.month - 1) // step * step + 1, 1))
+    years = MONTHS[unit] // 12
+    return Cell(unit, date(max(1, day.year // years * years), 1, 1))
+
+
+def season_of(year: int, season: str) -> Cell:
+    """Return a season; the winter of a year begins in its December."""
+    return Cell("SE", date(year, SEASONS[season][0], 1), season)
+
+
+def shift(cell: Cell, steps: int) -> Cell:
+    """Return the stretch of the same unit so many steps later, or earlier.
+
+    Raises:
+        OverflowError: if it lies outside of the years 1 to 9999.
+    """
+    if cell.unit in ("D", "W", "WE"):
+        days = {"D": 1, "W": 7, "WE": 7}[cell.unit]
+        return replace(cell, first=cell.first + timedelta(days=days * steps))
+    months = 12 if cell.unit == "SE" else MONTHS[cell.unit]
+    return replace(cell, first=add_months(cell.first, months * steps))

@@ -1,0 +1,57 @@
+"""Times of day: clock times with and without half of the day and zone, and parts of the day."""
+
+import re
+
+from kb.times.reading import Clock
+from kb.times.words import Words
+
+
+def read_clock(words: Words) -> Clock | None:
+    """Return the time of day that an expression holds, or `None`."""
+    time = _hour_and_minute(words)
+    if time is not None:
+        return Clock("T" + time + (words.value("zone") if words.all("zone") else ""))
+    if words.value("clock_word"):
+        return Clock("T" + words.value("clock_word"))
+    if words.value("deictic_time"):
+        return Clock("T" + words.value("deictic_time").split()[1])
+    part = words.value("daypart") or words.value("daypart_adverb")
+    if part:
+        return Clock("T" + part)
+    if words.constant("eve"):
+        return Clock("TNI", is_eve=True)
+    return None
+
+
+def _hour_and_minute(words: Words) -> str | None:
+    """Return hh:mm, or `None` where the words are no time of day."""
+    digits = words.value("clock") or words.value("dot_clock") or words.value("military")
+    if digits:
+        parts = re.findall(r"\d+", digits) if len(digits) != 4 or not digits.isdigit() else [digits[:2], digits[2:]]
+        hour, minute = int(parts[0]), int(parts[1])
+    elif words.value("hour") or (words.value("spelled") and _is_of_clock(words)):
+        hour = int(words.value("hour") or words.numbers.read_word(words.value("spelled").lower()) or 0)
+        minute = int(words.value("minute") or 0)
+    else:
+        return None
+    offset = words.value("half_hour") or words.value("quarter_hour")
+    if offset:
+        hour, minute = _counted_to(hour, offset)
+    half = words.value("half_day")
+    if half and not 1 <= hour <= 12:
+        return None
+    if half == "pm" and hour < 12:
+        hour += 12
+    if half == "am" and hour == 12:
+        hour = 0
+    return f"{hour:02d}:{minute:02d}" if hour <= 24 and minute < 60 else None
+
+
+def _is_of_clock(words: Words) -> bool:
+    return any(words.all(kind) for kind in ("oclock", "half_hour", "quarter_hour"))
+
+
+def _counted_to(hour: int, minutes: str) -> tuple[int, int]:
+    """Return the time so many minutes from an hour: "halb neun" is 8:30."""
+    total = (hour * 60 + int(minutes)) % (24 * 60)
+    return total // 60, total % 60

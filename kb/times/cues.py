@@ -1,0 +1,52 @@
+"""The words around an expression that change its meaning: "seit", "until", "between ... and"."""
+
+from dataclasses import dataclass
+
+from kb.records.span import Span
+from kb.times.lexer import Lexed
+from kb.times.match import Match
+
+DECIDING = ("since", "from", "until", "by", "before", "after", "within")
+SKIPPED = ("article", "the", "approx", "part")
+MOST_SKIPPED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What a preposition makes of an expression, and its span with the expression."""
+
+    value: str = ""
+    span: Span | None = None
+
+    @property
+    def decides(self) -> bool:
+        """Tell whether the preposition changes the meaning."""
+        return self.value in DECIDING
+
+
+def find_cue(lexed: Lexed, match: Match) -> Cue:
+    """Return the preposition before an expression, over articles."""
+    at = match.first - 1
+    end = lexed.lexemes[match.last - 1].end
+    for _ in range(MOST_SKIPPED):
+        if at < 0:
+            return Cue()
+        lexeme = lexed.lexemes[at]
+        if "cue" in lexeme.classes:
+            return Cue(lexeme.classes["cue"], Span(lexeme.start, end))
+        if not any(kind in lexeme.classes for kind in SKIPPED):
+            return Cue()
+        at -= 1
+    return Cue()
+
+
+def find_range(lexed: Lexed, first: Match, last: Match, cue: Cue) -> Span | None:
+    """Return the span of two expressions that are the ends of a range, with its preposition."""
+    between = lexed.lexemes[first.last : last.first]
+    words = [x for x in between if not any(k in x.classes for k in ("article", "the")) or "range" in x.classes]
+    if not 1 <= len(words) <= 2 or not all("range" in x.classes or "cue" in x.classes for x in words):
+        return None
+    if "range" not in words[0].classes:
+        return None
+    start = cue.span.start if cue.span is not None else lexed.lexemes[first.first].start
+    return Span(start, lexed.lexemes[last.last - 1].end)

@@ -1,0 +1,59 @@
+"""Intervals as EDTF (ISO 8601-2), at the coarsest form that says the same."""
+
+from datetime import date
+
+from kb.records.interval import Interval
+from kb.times.cells import Cell, days_in_month
+
+SEASON_NUMBERS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
+
+
+def edtf(interval: Interval | None, *, cell: Cell | None = None, is_about: bool = False) -> str | None:
+    """Return an interval as EDTF; `None` for no interval, or one that is open on both sides.
+
+    Args:
+        cell: The stretch of the calendar that was named, for forms of its own: seasons, decades.
+        is_about: The words say "about".
+    """
+    if interval is None or interval.is_open:
+        return None
+    first, last = interval.earliest, interval.latest
+    mark = "~" if is_about else ""
+    if first is not None and last is not None:
+        if cell is not None and cell.unit == "SE" and (cell.first, cell.last) == (first, last):
+            return f"{first.year:04d}-{SEASON_NUMBERS[cell.season]}{mark}"
+        one = _single(first, last)
+        if one is not None:
+            return one + mark
+    if first is not None and last is not None:
+        return _range(first, last, mark)
+    start = ".." if first is None else first.isoformat() + mark
+    end = ".." if last is None else last.isoformat() + mark
+    return f"{start}/{end}"
+
+
+def _range(first: date, last: date, mark: str) -> str:
+    """Return years or months where both ends are those of such stretches, else days."""
+    size = 10
+    if first.day == 1 and last.day == days_in_month(last.year, last.month):
+        size = 4 if (first.month, last.month) == (1, 12) else 7
+    return f"{first.isoformat()[:size]}{mark}/{last.isoformat()[:size]}{mark}"
+
+
+def _single(first: date, last: date) -> str | None:
+    if first == last:
+        return first.isoformat()
+    if (first.day, first.month, last.day, last.month) == (1, 1, 31, 12):
+        if first.year == last.year:
+            return f"{first.year:04d}"
+        if first.year % 10 == 0 and last.year == first.year + 9:
+            return f"{first.year // 10:03d}X"
+        if first.year % 100 == 0 and last.year == first.year + 99:
+            return f"{first.year // 100:02d}XX"
+    if first.day == 1 and (first.year, first.month) == (last.year, last.month) and _is_month_end(last):
+        return f"{first.year:04d}-{first.month:02d}"
+    return None
+
+
+def _is_month_end(day: date) -> bool:
+    return day.day == days_in_month(day.year, day.month)

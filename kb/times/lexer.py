@@ -1,0 +1,241 @@
+"""A text as words of time: every word with the classes that the tables give it.
+
+Each word becomes one character of a string, the same for words of the same classes, so that a
+pattern over classes is a regular expression over that string (`kb.times.patterns`).
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kb.lang.tables.times import Classes, TimesTable
+from kb.times.numbers import NumberReader
+
+OTHER = "\u0001"
+"""The character of a word that no table knows."""
+BREAK = "\u0002"
+"""The character of a line break: no expression goes over it."""
+FIRST_CODE = 0xE000
+
+NUMERIC = (
+    "stamp", "dotted", "dotted_short", "slashed", "month_year", "years", "clock", "dot_clock",
+)
+"""Forms of digits with marks between them; each is a class of its own."""
+
+WORD = re.compile(
+    r"""
+      (?P<skip>https?://\S+|www\.\S+|[\w.+-]+@\w[\w.-]+\.\w+|\#\w+)
+    | (?P<phone>(?<![\w.])(?:\+|00)\d{1,3}[\s/.-]?(?:\(?\d{1,5}\)?[\s/.-]?){2,6}\d
+        |(?<![\w.])\(?0\d{2,5}\)?\s?[/-]\s?\d[\d\s-]{3,16}\d(?!\d)
+        |(?<![\w.-])\(?\d{3}\)?[\s-]\d{3}-\d{4}(?!\d))
+    | (?P<stamp>\d{4}-\d\d-\d\d(?:[T\x20]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-]))
+    | (?P<dotted>\d{1,2}\.[ ]?\d{1,2}\.[ ]?(?:\d{4}|\d\d)(?![\d.]|,\d))
+    | (?P<dotted_short>\d{1,2}\.[ ]?\d{1,2}\.(?!\d))
+    | (?P<slashed>\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?![\d/]))
+    | (?P<month_year>\d{1,2}[./]\d{4}(?![\d./]))
+    | (?P<version>\d+(?:\.\d+){2,}|\d+(?:/\d+){2,})
+    | (?P<years>\d{4}/\d{2}(?:\d{2})?(?![\d/]))
+    | (?P<clock>\d{1,2}:\d\d(?::\d\d)?(?![\d:]))
+    | (?P<dot_clock>\d{1,2}\.\d\d(?![\d.,]*\d))
+    | (?P<number>\d{1,3}(?:[.,'’ ]\d{3})+(?![\d])|\d+,\d+|\d+\.\d+)
+    | (?P<digits>\d+)
+    | (?P<word>[^\W\d_]+)
+    | (?P<line>[ \t\r]*\n\s*)
+    | (?P<mark>[^\w\s]|_)
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lexeme:
+    """A word of a text, or a part of one: offsets, the characters, classes with values."""
+
+    start: int
+    end: int
+    text: str
+    classes: Classes
+
+
+@dataclass(frozen=True, slots=True)
+class Lexed:
+    """The words of a text, and the string in which each is one character."""
+
+    lexemes: tuple[Lexeme, ...]
+    codes: str
+
+
+class Lexer:
+    """Cuts texts of one language into words of time; made once for each."""
+
+    def __init__(self, table: TimesTable, literals: frozenset[str]) -> None:
+        self._table = table
+        self._literals = literals
+        self.numbers = NumberReader(table.numbers)
+        self._codes: dict[frozenset[str], str] = {}
+        tails = {kind for _, kind in table.compounds}
+        endings = sorted(w for w, c in table.words.items() if w.islower() and tails & c.keys())
+        self._tail = re.compile("(?i:" + "|".join(map(re.escape, endings)) + r")\Z" if endings else "(?!)")
+        self.parts_of = lru_cache(maxsize=8192)(self._parts_of)
+        self.digits = lru_cache(maxsize=4096)(self._digits)
+        self._fill()
+
+    def _fill(self) -> None:
+        """Give a character to every set of classes that a text can bring."""
+        words = self._table.words.items()
+        for word, classes in words:
+            self._code(frozenset(self._with_literal(word, classes)))
+        for rests in self._table.phrases.values():
+            for _, classes in rests:
+                self._code(frozenset(classes))
+        for literal in self._literals:
+            self._code(frozenset(self._with_literal(literal, {})))
+        for length in range(1, 9):
+            for value in range(min(10**length, 2400)):
+                self._code(frozenset(self._digits(str(value).zfill(length))))
+        for kind in (*NUMERIC, "number"):
+            self._code(frozenset(_numeric(kind, "")))
+        spelled = frozenset({"number", "spelled"})
+        self._code(spelled)
+        heads = {spelled, *(frozenset(classes) for _, classes in words)}
+        for head in heads:
+            for tail in {frozenset(classes) for _, classes in words}:
+                pairs = [(a, b) for a, b in self._table.compounds if a in head and b in tail]
+                self._code(frozenset(a for a, _ in pairs))
+                self._code(frozenset(b for _, b in pairs))
+
+    def _code(self, classes: frozenset[str]) -> str:
+        if not classes:
+            return OTHER
+        return self._codes.setdefault(classes, chr(FIRST_CODE + len(self._codes)))
+
+    def characters(self, kind: str) -> str:
+        """Return the characters of all words that are of a class."""
+        return "".join(code for classes, code in self._codes.items() if kind in classes)
+
+    def lex(self, text: str) -> Lexed:
+        """Cut a text into words of time."""
+        lexemes: list[Lexeme] = []
+        for match in WORD.finditer(text):
+            kind, start, end = match.lastgroup or "", match.start(), match.end()
+            if kind == "word":
+                lexemes += (
+                    Lexeme(start + a, start + b, part, classes)
+                    for a, b, part, classes in self.parts_of(match[0])
+                )
+            elif kind == "line":
+                lexemes.append(Lexeme(start, end, "\n", {}))
+            elif kind == "digits":
+                glued = _is_glued(text, start, end)
+                lexemes.append(Lexeme(start, end, match[0], {} if glued else self.digits(match[0])))
+            elif kind == "mark":
+                lexemes.append(Lexeme(start, end, match[0], self._with_literal(match[0], {})))
+            else:
+                lexemes.append(Lexeme(start, end, match[0], _numeric(kind, match[0])))
+        lexemes = self._joined(lexemes)
+        return Lexed(tuple(lexemes), "".join(map(self._code_of, lexemes)))
+
+    def _code_of(self, lexeme: Lexeme) -> str:
+        if lexeme.text == "\n":
+            return BREAK
+        return self._codes.get(frozenset(lexeme.classes), OTHER) if lexeme.classes else OTHER
+
+    def _with_literal(self, word: str, classes: Classes) -> Classes:
+        small = word.lower()
+        return {**classes, f"={small}": small} if small in self._literals else classes
+
+    def _parts_of(self, word: str) -> tuple[tuple[int, int, str, Classes], ...]:
+        """Return a word, or the parts that a compound is made of, with offsets in it."""
+        known = self._table.words.get(word)
+        small = word.lower()
+        if known is not None or small in self._literals:
+            return ((0, len(word), word, self._with_literal(word, known or {})),)
+        value = self.numbers.read_word(small)
+        if value is not None:
+            return ((0, len(word), word, {"number": str(value), "spelled": str(value)}),)
+        return self._compound(word) or ((0, len(word), word, {}),)
+
+    def _compound(self, word: str) -> tuple[tuple[int, int, str, Classes], ...]:
+        tail = self._tail.search(word, 2)
+        while tail is not None:
+            cut = tail.start()
+            heads = self._head(word[:cut])
+            tails = self._table.words.get(word[cut:]) or self._table.words.get(word[cut:].lower()) or {}
+            pairs = [(a, b) for a, b in self._table.compounds if a in heads and b in tails]
+            if pairs:
+                kept_heads = {a: heads[a] for a, _ in pairs}
+                kept_tails = {b: tails[b] for _, b in pairs}
+                return ((0, cut, word[:cut], kept_heads), (cut, len(word), word[cut:], kept_tails))
+            tail = self._tail.search(word, cut + 1)
+        return ()
+
+    def _head(self, head: str) -> Classes:
+        known = self._table.words.get(head) or self._table.words.get(head.capitalize())
+        if known is not None:
+            return known
+        value = self.numbers.read_word(head.lower())
+        return {} if value is None else {"number": str(value), "spelled": str(value)}
+
+    def _digits(self, digits: str) -> Classes:
+        """Return what a row of digits may be: a day, an hour, a year, a number."""
+        value, length = int(digits[:9]), len(digits)
+        classes = {"number": str(value)} if length <= 7 else {}
+        if length <= 2:
+            classes |= {"two": digits}
+            classes |= {"day": str(value)} if 1 <= value <= 31 else {}
+            classes |= {"hour": str(value)} if value <= 24 else {}
+            classes |= {"minute": str(value)} if value < 60 and length == 2 else {}
+        if length == 4 and 1000 <= value <= 2199:
+            classes |= {"year": digits}
+        if 3 <= length <= 4 and value % 10 == 0 or length == 2 and value % 10 == 0:
+            classes |= {"tenth": digits}
+        if length == 4 and value < 2400 and value % 100 < 60:
+            classes |= {"military": digits}
+        return classes
+
+    def _joined(self, lexemes: list[Lexeme]) -> list[Lexeme]:
+        """Put the words of a phrase that the table knows into one."""
+        phrases = self._table.phrases
+        if not phrases:
+            return lexemes
+        joined: list[Lexeme] = []
+        at = 0
+        while at < len(lexemes):
+            lexeme = lexemes[at]
+            size = 1
+            for rest, classes in phrases.get(lexeme.text, ()):
+                follow = lexemes[at + 1 : at + 1 + len(rest)]
+                if len(follow) == len(rest) and all(_same(a, b) for a, b in zip(follow, rest, strict=True)):
+                    size += len(rest)
+                    text = " ".join(x.text for x in (lexeme, *follow))
+                    lexeme = Lexeme(lexeme.start, follow[-1].end, text, classes)
+                    break
+            joined.append(lexeme)
+            at += size
+        return joined
+
+
+def _same(lexeme: Lexeme, written: str) -> bool:
+    return lexeme.text in (written, written.upper()) or (
+        written.islower() and lexeme.text.lower() == written
+    )
+
+
+def _numeric(kind: str, text: str) -> Mapping[str, str]:
+    if kind in ("skip", "phone", "version"):
+        return {}
+    if kind == "dot_clock":
+        return {"dot_clock": text, "number": text}
+    return {kind: text}
+
+
+def _is_glued(text: str, start: int, end: int) -> bool:
+    """Tell whether digits belong to a name or a measure: "F-16", "MH17", "30MK2", "US$5"."""
+    before = text[start - 1 : start]
+    if before.isalpha() or before in ("$", "€", "£", "#", "№", "_"):
+        return True
+    if before in ("-", "–") and re.search(r"(?:\b[A-ZÄÖÜ]{1,4}|\b[A-Z][a-z]?)[-–]$", text[max(0, start - 6) : start]):
+        return True
+    after = text[end : end + 4]
+    return bool(re.match(r"[A-Z]{1,2}\d|[A-Z]{2}\b|%|°", after))

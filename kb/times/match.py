@@ -1,0 +1,99 @@
+"""Which words are a time expression: the longest pattern at each place."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from kb.lang.pack import language_pack
+from kb.lang.tables.times import TimesTable
+from kb.times.lexer import BREAK, OTHER, Lexed, Lexeme, Lexer
+from kb.times.patterns import Pattern, compile_patterns, literals_of
+
+Slots = Mapping[str, tuple[Lexeme, ...]]
+"""Class -> the words of that class that a match holds, in the order of the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A marked expression.
+
+    Args:
+        first: Index of its first word.
+        last: Index of the word after its last.
+        slots: Its own words by class.
+        shared: The words by class of the whole pattern, other expressions of it included.
+    """
+
+    pattern: Pattern
+    first: int
+    last: int
+    slots: Slots
+    shared: Slots
+
+
+class Matcher:
+    """Finds the time expressions of one language; made once for each."""
+
+    def __init__(self, table: TimesTable) -> None:
+        self.table = table
+        self.lexer = Lexer(table, literals_of(table))
+        self._patterns = compile_patterns(table, self.lexer)
+        self._starts: dict[str, tuple[Pattern, ...]] = {}
+
+    def lex(self, text: str) -> Lexed:
+        """Cut a text into words of time."""
+        return self.lexer.lex(text)
+
+    def find(self, lexed: Lexed) -> Iterator[Match]:
+        """Give all expressions of a text from left to right, none over another."""
+        codes, at = lexed.codes, 0
+        while at < len(codes):
+            if codes[at] in (OTHER, BREAK):
+                at += 1
+                continue
+            found = list(self._longest(lexed, at))
+            yield from found
+            at = max([at + 1, *(match.last for match in found)])
+
+    def _longest(self, lexed: Lexed, at: int) -> Iterator[Match]:
+        best, best_end, best_pattern = None, at, None
+        for pattern in self._candidates(lexed.codes[at]):
+            hit = pattern.expression.match(lexed.codes, at)
+            if hit is not None and hit.end() > best_end:
+                best, best_end, best_pattern = hit, hit.end(), pattern
+        if best is None or best_pattern is None:
+            return
+        spans = {name: best.span(name) for name in (*best_pattern.slots, *best_pattern.marks)}
+        shared = _slots(lexed, best_pattern, spans, at, best_end)
+        for mark in best_pattern.marks:
+            first, last = spans[mark]
+            if first < last:
+                slots = _slots(lexed, best_pattern, spans, first, last)
+                yield Match(best_pattern, first, last, slots, shared)
+
+    def _candidates(self, code: str) -> tuple[Pattern, ...]:
+        """Return the patterns that can begin with a word of this character."""
+        if code not in self._starts:
+            self._starts[code] = tuple(p for p in self._patterns if code in p.begins)
+        return self._starts[code]
+
+
+def _slots(
+    lexed: Lexed, pattern: Pattern, spans: Mapping[str, tuple[int, int]], first: int, last: int
+) -> Slots:
+    found: dict[str, list[tuple[int, Lexeme]]] = {}
+    for name, kind in pattern.slots.items():
+        start, end = spans[name]
+        if first <= start < end <= last:
+            found.setdefault(kind, []).append((start, lexed.lexemes[start]))
+    return {kind: tuple(lexeme for _, lexeme in sorted(hits, key=lambda h: h[0])) for kind, hits in found.items()}
+
+
+@cache
+def matcher(language: str) -> Matcher:
+    """Return the matcher of a language.
+
+    Raises:
+        LanguageError: if the language has no tables.
+    """
+    return Matcher(language_pack(language).times)

@@ -1,0 +1,162 @@
+"""Patterns over classes of words, as tables write them, made into regular expressions.
+
+    [ weekday , ? ] day month year ?
+
+A name is a class of words; `"of"` is the word itself, in small letters; `<name>` is a macro of the
+table; `( a | b )`, `?` and `*` are as ever; `! x` means that x does not follow; `[ ]` holds what is
+marked in the text, and a pattern may mark several expressions. What stands outside of `[ ]` has
+to be there and is not marked.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kb.errors import LanguageError
+from kb.lang.tables.times import TimesTable
+from kb.times.lexer import Lexer
+
+PIECE = re.compile(r'"[^"]+"|<\w+>|\w+|[\[\]()|?*!]|\S')
+MOST_MACROS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One pattern, ready to match.
+
+    Args:
+        begins: Characters that it can begin with.
+        slots: Name of a group -> class of the word it holds.
+        marks: Names of the groups that are marked.
+    """
+
+    reads: str
+    constants: Mapping[str, str]
+    expression: re.Pattern[str]
+    begins: frozenset[str]
+    slots: Mapping[str, str]
+    marks: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A piece of an expression, the characters it can begin with, and whether it can be empty."""
+
+    written: str = ""
+    begins: frozenset[str] = frozenset()
+    is_empty: bool = True
+
+    def then(self, other: "_Part") -> "_Part":
+        begins = self.begins | other.begins if self.is_empty else self.begins
+        return _Part(self.written + other.written, begins, self.is_empty and other.is_empty)
+
+
+@dataclass(slots=True)
+class _Parser:
+    """Reads one pattern by recursive descent."""
+
+    pieces: list[str]
+    lexer: Lexer
+    slots: dict[str, str] = field(default_factory=dict)
+    marks: list[str] = field(default_factory=list)
+
+    def alternatives(self) -> _Part:
+        part = self.sequence()
+        while self.pieces and self.pieces[0] == "|":
+            self.pieces.pop(0)
+            other = self.sequence()
+            written = f"{part.written}|{other.written}"
+            part = _Part(written, part.begins | other.begins, part.is_empty or other.is_empty)
+        return part
+
+    def sequence(self) -> _Part:
+        part = _Part()
+        while self.pieces and self.pieces[0] not in ("|", ")", "]"):
+            part = part.then(self.repeated())
+        return part
+
+    def repeated(self) -> _Part:
+        part = self.one()
+        while self.pieces and self.pieces[0] in ("?", "*"):
+            part = _Part(f"(?:{part.written}){self.pieces.pop(0)}", part.begins, True)
+        return part
+
+    def one(self) -> _Part:
+        piece = self.pieces.pop(0)
+        if piece == "!":
+            return _Part(f"(?!{self.one().written})")
+        if piece in ("(", "["):
+            name = f"m{len(self.marks)}"
+            if piece == "[":
+                self.marks.append(name)
+            inner = self.alternatives()
+            self.close({"(": ")", "[": "]"}[piece])
+            head = "(?:" if piece == "(" else f"(?P<{name}>"
+            return _Part(f"{head}{inner.written})", inner.begins, inner.is_empty)
+        return self.word(piece)
+
+    def close(self, bracket: str) -> None:
+        if not self.pieces or self.pieces.pop(0) != bracket:
+            raise ValueError(f"{bracket} is missing")
+
+    def word(self, piece: str) -> _Part:
+        if not (piece.startswith('"') or re.fullmatch(r"\w+", piece)):
+            raise ValueError(f"{piece} stands alone; marks are written in quotes")
+        kind = "=" + piece.strip('"') if piece.startswith('"') else piece
+        characters = self.lexer.characters(kind)
+        if not characters:
+            return _Part("(?!)", frozenset(), False)
+        one = f"[{re.escape(characters)}]"
+        if kind.startswith("="):
+            return _Part(one, frozenset(characters), False)
+        name = f"s{len(self.slots)}"
+        self.slots[name] = kind
+        return _Part(f"(?P<{name}>{one})", frozenset(characters), False)
+
+
+def literals_of(table: TimesTable) -> frozenset[str]:
+    """Return every word that a pattern names itself."""
+    sources = [*table.macros.values(), *(p for group in table.groups for p in group.patterns)]
+    return frozenset(piece.strip('"') for s in sources for piece in re.findall(r'"[^"]+"', s))
+
+
+def compile_patterns(table: TimesTable, lexer: Lexer) -> tuple[Pattern, ...]:
+    """Make the patterns of a table into regular expressions, in the order of the table.
+
+    Raises:
+        LanguageError: if a pattern is malformed, or names a macro that the table does not have.
+    """
+    return tuple(
+        _compile(group.reads, group.constants, source, table.macros, lexer)
+        for group in table.groups
+        for source in group.patterns
+    )
+
+
+def _compile(
+    reads: str, constants: Mapping[str, str], source: str, macros: Mapping[str, str], lexer: Lexer
+) -> Pattern:
+    parser = _Parser(PIECE.findall(_expand(source, macros)), lexer)
+    try:
+        part = parser.alternatives()
+        if parser.pieces:
+            raise ValueError(f"{parser.pieces[0]} closes nothing")
+    except (ValueError, IndexError) as error:
+        raise LanguageError(f"pattern {source!r}: {error}", "times.toml", "mend the pattern") from error
+    if part.is_empty:
+        raise LanguageError(f"pattern {source!r} needs no word", "times.toml", "make a word necessary")
+    expression = re.compile(part.written)
+    return Pattern(reads, constants, expression, part.begins, parser.slots, tuple(parser.marks), source)
+
+
+def _expand(source: str, macros: Mapping[str, str]) -> str:
+    for _ in range(MOST_MACROS):
+        names = re.findall(r"<(\w+)>", source)
+        if not names:
+            return source
+        for name in names:
+            if name not in macros:
+                raise LanguageError(f"pattern {source!r}: no macro {name!r}", "times.toml", "define it in [macros]")
+            source = source.replace(f"<{name}>", f"( {macros[name]} )")
+    raise LanguageError(f"pattern {source!r}: macros name one another", "times.toml", "break the circle")

@@ -1,0 +1,219 @@
+"""The words of a match -> a reading that knows no language; one function for each way to read."""
+
+from collections.abc import Callable, Mapping
+
+from kb.times.amounts import read_amount, unit_value
+from kb.times.clocks import read_clock
+from kb.times.match import Match, Matcher
+from kb.times.numeric import read_numeric
+from kb.times.reading import (
+    Anchor,
+    Base,
+    Century,
+    Dated,
+    Decade,
+    Distance,
+    Feast,
+    Length,
+    Moment,
+    Named,
+    Reading,
+    Reference,
+    Repeated,
+    Step,
+    Weekday,
+    Window,
+)
+from kb.times.words import Words
+
+
+def read_match(match: Match, matcher: Matcher) -> Reading | None:
+    """Return what a match says, or `None` if its words say nothing (30 February, a trap)."""
+    words = Words(match, matcher.lexer.numbers, matcher.table.day_first)
+    base = READERS[match.pattern.reads](words)
+    if base is None:
+        return None
+    return Reading(
+        base,
+        part=words.value("part") or words.value("part_only"),
+        mod=words.value("approx") or words.constant("mod"),
+        clock=read_clock(words),
+        value=words.constant("value"),
+    )
+
+
+def _first(words: Words, *kinds: str) -> str:
+    """Return the value of the first of several classes that the expression has a word of."""
+    return next((words.value(kind) for kind in kinds if words.value(kind)), "")
+
+
+def _year(words: Words) -> tuple[int | None, bool]:
+    """Return the year of a date, and whether only its last two digits are there."""
+    if words.value("year"):
+        year, is_short = int(words.value("year")), False
+    elif words.value("two"):
+        year, is_short = int(words.value("two")), True
+    elif words.value("number") and words.value("era"):
+        year, is_short = int(float(words.value("number"))), False
+    else:
+        return None, False
+    return (-year if words.value("era") == "BC" else year), is_short
+
+
+def _step_of(words: Words) -> int | None:
+    """Return the years from the anchor's that words like "of last year" give."""
+    for kind in ("rel_year", "rel", "told", "deictic_year"):
+        if words.value(kind):
+            return int(words.value(kind))
+    return None
+
+
+def _date(words: Words) -> Base | None:
+    year, is_short = _year(words)
+    month = int(_first(words, "month", "month_clear", "month_abbr") or 0) or None
+    day = int(words.value("day") or words.value("ordinal") or 0) or None
+    if year is None:
+        year, is_short = _shared_year(words)
+    if month is None and (day is not None or not words.value("year")):
+        month = int(words.shared("month") or words.shared("month_abbr") or 0) or None
+    if day is not None and not 1 <= day <= 31:
+        return None
+    if words.constant("reads_direction"):
+        return Dated(year, month, day, direction=_step_of(words))
+    return Dated(year, month, day, year_step=_step_of(words), is_short=is_short)
+
+
+def _shared_year(words: Words) -> tuple[int | None, bool]:
+    if words.shared("year"):
+        year = int(words.shared("year"))
+        return (-year if words.shared("era") == "BC" else year), False
+    return None, False
+
+
+def _named(words: Words) -> Base | None:
+    year, _ = _year(words)
+    if year is None:
+        year, _ = _shared_year(words)
+    step = _step_of(words)
+    for kind in ("season", "season_clear", "season_part"):
+        if words.value(kind):
+            is_direct = words.constant("reads_direction")
+            return Named("SE", words.value(kind), year, None if is_direct else step, step if is_direct else None)
+    unit = _first(words, "quarter_word", "half_word", "half_tail")
+    if not unit or not words.value("ordinal"):
+        return None
+    number = int(words.value("ordinal"))
+    most = {"Q": 4, "HY": 2}[unit]
+    number = most if number == -1 else number
+    return Named(unit, str(number), year, step) if 1 <= number <= most else None
+
+
+def _weekday(words: Words) -> Base | None:
+    number = int(words.value("weekday"))
+    step = words.value("rel") or words.value("told")
+    if words.value("week_word"):
+        return Weekday(number, week_step=int(step or 0))
+    return Weekday(number, direction=int(step) if step else None)
+
+
+def _step(words: Words) -> Base | None:
+    anchor = Anchor(words.constant("anchor") or Anchor.PUBLISHED)
+    for kind in ("deictic", "deictic_time", "deictic_told", "deictic_adjective"):
+        if words.value(kind):
+            code = words.value(kind).split()[0]
+            unit = code.rstrip("+-0123456789")
+            return Step(unit, int(code[len(unit) :]), anchor)
+    steps = int(words.value("rel") or words.value("told") or words.constant("steps") or 0)
+    if words.value("unit"):
+        return Step(words.value("unit"), steps, anchor)
+    return Step("D", steps, anchor)
+
+
+def _distance(words: Words) -> Base | None:
+    amount, unit = read_amount(words)
+    anchor = Anchor(words.constant("anchor") or Anchor.PUBLISHED)
+    return Distance(amount, unit, int(words.constant("sign") or "1"), anchor)
+
+
+def _window(words: Words) -> Base | None:
+    amount, unit = read_amount(words)
+    sign = int(words.constant("sign") or words.value("rel") or "-1")
+    return Window(amount, unit, sign if sign else -1, words.most())
+
+
+def _feast(words: Words) -> Base | None:
+    year, _ = _year(words)
+    step = _step_of(words)
+    return Feast(words.value("feast"), year, direction=step)
+
+
+def _decade(words: Words) -> Base | None:
+    if words.value("decade"):
+        return Decade(int(words.value("decade")), False)
+    for kind in ("year", "tenth", "number", "two"):
+        if words.value(kind):
+            value = int(float(words.value(kind)))
+            if value % 10 or value == 0:
+                return None
+            return Decade(-value if words.value("era") == "BC" else value, value >= 100 or bool(words.value("era")))
+    return None
+
+
+def _century(words: Words) -> Base | None:
+    text = words.value("ordinal") or words.value("number") or words.value("day")
+    if not text:
+        return None
+    number = int(float(text))
+    if not 1 <= number <= 21:
+        return None
+    return Century(-number if words.value("era") == "BC" else number)
+
+
+def _clock(words: Words) -> Base | None:
+    clock = read_clock(words)
+    return None if clock is None else Moment(clock)
+
+
+def _length(words: Words) -> Base | None:
+    if words.value("length_word"):
+        return Length(words.value("length_word"))
+    return Length(unit_value(words))
+
+
+def _repeated(words: Words) -> Base | None:
+    if words.value("frequency"):
+        return Repeated(words.value("frequency"))
+    for kind in ("weekday", "weekdays"):
+        if words.value(kind):
+            part = words.value("daypart")
+            return Repeated(f"XXXX-WXX-{words.value(kind)}" + (f"T{part}" if part else ""))
+    if words.value("daypart"):
+        return Repeated(f"XXXX-XX-XXT{words.value('daypart')}")
+    return Repeated(unit_value(words))
+
+
+def _reference(words: Words) -> Base | None:
+    return Reference(words.value("reference"))
+
+
+def _nothing(words: Words) -> Base | None:
+    return None
+
+
+READERS: Mapping[str, Callable[[Words], Base | None]] = {
+    "date": _date,
+    "numeric": read_numeric,
+    "named": _named,
+    "weekday": _weekday,
+    "step": _step,
+    "distance": _distance,
+    "window": _window,
+    "feast": _feast,
+    "decade": _decade,
+    "century": _century,
+    "clock": _clock,
+    "length": _length,
+    "repeated": _repeated,
+    "reference": _reference,
+    "nothing": _nothing,
+}

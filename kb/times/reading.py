@@ -1,0 +1,175 @@
+"""What the words say, in no language: records that `resolve` puts on the calendar."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Anchor(StrEnum):
+    """What an expression is counted from."""
+
+    PUBLISHED = "published"
+    """the day of publication, or the day that a narrative has reached: "yesterday" """
+    TOLD = "told"
+    """the last date that the text told: "three days later" """
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day: "T14:05", "TEV"; whether it is the night before the day ("Nacht zum Samstag")."""
+
+    value: str
+    is_eve: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date with all its parts, or with some of them.
+
+    Args:
+        year: The year, negative before Christ; two digits as they stand if `is_short`.
+        year_step: Years from the anchor's: "August vergangenen Jahres" is -1.
+        direction: -1 "last March", 1 "next March", 0 "this March", `None` where tense decides.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    year_step: int | None = None
+    is_short: bool = False
+    direction: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A quarter, half, season or week by number or name, with its year or without.
+
+    Args:
+        unit: Q, HY, SE or W.
+        name: "1" to "4", "SP" and so on.
+    """
+
+    unit: str
+    name: str
+    year: int | None = None
+    year_step: int | None = None
+    direction: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week, Monday 1; in a week counted from the anchor's if `week_step` is given."""
+
+    number: int
+    direction: int | None = None
+    week_step: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The day, week, month ... so many steps from the anchor's: "gestern", "last week", "this year"."""
+
+    unit: str
+    steps: int
+    anchor: Anchor = Anchor.PUBLISHED
+
+
+@dataclass(frozen=True, slots=True)
+class Distance:
+    """An amount of time from the anchor: "three days ago", "two weeks later".
+
+    Args:
+        amount: `None` for a vague one.
+        sign: -1 back, 1 ahead.
+    """
+
+    amount: float | None
+    unit: str
+    sign: int
+    anchor: Anchor = Anchor.PUBLISHED
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stretch that ends or begins at the anchor: "in den letzten zwei Wochen", "within 48 hours"."""
+
+    amount: float | None
+    unit: str
+    sign: int
+    most: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Feast:
+    """A holiday by the rule for its day (`kb.times.holidays`)."""
+
+    rule: str
+    year: int | None = None
+    year_step: int | None = None
+    direction: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decade:
+    """Ten years by their first; with or without the century."""
+
+    first: int
+    has_century: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Century:
+    """A hundred years by their number: 19 for 1801 to 1900; negative before Christ."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A time of day without its day."""
+
+    clock: Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """How long something takes; `value` is that of TIMEX3."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """How often something happens; `value` is that of TIMEX3."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Past, present or future, and no more: PAST_REF, PRESENT_REF, FUTURE_REF."""
+
+    value: str
+
+
+Base = (
+    Dated | Named | Weekday | Step | Distance | Window | Feast | Decade | Century | Moment | Length
+    | Repeated | Reference
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one expression says.
+
+    Args:
+        part: START, MID or END of it: "Anfang März".
+        mod: Another TIMEX3 modifier: APPROX, MORE_THAN, LESS_THAN, EQUAL_OR_MORE, EQUAL_OR_LESS.
+        clock: A time of day with it: "Freitagabend".
+        value: A TIMEX3 value that the tradition of the language gives instead of the resolved one.
+    """
+
+    base: Base
+    part: str = ""
+    mod: str = ""
+    clock: Clock | None = None
+    value: str = ""

@@ -1,0 +1,31 @@
+"""Sentences by punctuation alone, for texts that no parser has read."""
+
+import re
+from bisect import bisect_right
+
+from kb.records.span import Span
+
+END = re.compile(r"(?<![.\s]\w)(?<!\d)[.!?…]+[\"'”’»“)\]]*\s+(?=[\"'„“‘»«(\[]*[A-ZÄÖÜÀ-Þ0-9])|\n+")
+
+
+def split(text: str) -> tuple[Span, ...]:
+    """Return the sentences of a text; together they hold all of it."""
+    spans, start = [], 0
+    for match in END.finditer(text):
+        spans.append(Span(start, match.end()))
+        start = match.end()
+    if start < len(text):
+        spans.append(Span(start, len(text)))
+    return tuple(spans)
+
+
+class Places:
+    """Finds the span, of spans in order, that holds an offset."""
+
+    def __init__(self, spans: tuple[Span, ...]) -> None:
+        self.spans = spans
+        self._starts = [span.start for span in spans]
+
+    def index(self, offset: int) -> int:
+        """Return the index of the last span that begins at or before an offset, -1 if there is none."""
+        return bisect_right(self._starts, offset) - 1

@@ -1,0 +1,155 @@
+"""Time expressions of a text with their meaning: the stages of this package in order."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+
+from kb.lang.pack import language_pack
+from kb.records.interval import Interval
+from kb.records.mention import TimeMention
+from kb.records.sentence import ReadText
+from kb.records.span import Span
+from kb.times.anchor import Place, is_history
+from kb.times.cells import Cell
+from kb.times.cues import Cue, find_cue, find_range
+from kb.times.edtf import edtf
+from kb.times.intervals import bounded, joined
+from kb.times.lexer import Lexed
+from kb.times.match import Match, matcher
+from kb.times.read import read_match
+from kb.times.reading import Anchor, Length, Reading, Window
+from kb.times.resolve import Resolved, resolve
+from kb.times.sentences import Places, split
+from kb.times.tense import TenseCues, direction_by_clause
+
+Direction = Callable[[Span], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An expression with its reading, and what it means at its place."""
+
+    match: Match
+    reading: Reading
+    span: Span
+    cue: Cue
+    resolved: Resolved | None = None
+    today: date | None = None
+
+
+def tag(
+    text: str,
+    *,
+    language: str,
+    published: date | None = None,
+    read: ReadText | None = None,
+) -> tuple[TimeMention, ...]:
+    """Return the time expressions of a text in order, with TIMEX3 value, interval and EDTF.
+
+    Args:
+        language: ISO 639-1 code of a language that has tables.
+        published: The day it appeared: what "yesterday" is counted from. Without it, expressions
+            that need a day to be counted from have no interval.
+        read: Sentences with clauses, whose tense tells where a weekday lies; without them the
+            verbs of the tables do.
+
+    Raises:
+        LanguageError: if the language has no tables.
+
+    >>> tag("vorige Woche", language="de", published=date(2025, 11, 10))[0].edtf
+    '2025-11-03/2025-11-09'
+    """
+    engine = matcher(language)
+    lexed = engine.lex(text)
+    found = []
+    for match in engine.find(lexed):
+        reading = read_match(match, engine)
+        if reading is not None:
+            span = Span(lexed.lexemes[match.first].start, lexed.lexemes[match.last - 1].end)
+            found.append(Found(match, reading, span, find_cue(lexed, match)))
+    resolved = _resolve_all(found, text, language, published, read)
+    return tuple(_mentions(resolved, text, lexed))
+
+
+def _resolve_all(
+    found: list[Found], text: str, language: str, published: date | None, read: ReadText | None
+) -> list[Found]:
+    """Resolve expressions from first to last; each may be counted from those before it."""
+    is_narrative = is_history([item.reading for item in found], published)
+    sentences = Places(tuple(s.span for s in read.sentences) if read and read.sentences else split(text))
+    direction = _direction(text, sentences, cues_of(language), read)
+    told: Cell | None = None
+    same: Cell | None = None
+    at = -1
+    resolved = []
+    for item in found:
+        here = sentences.index(item.span.start)
+        same = same if here == at else None
+        at = here
+        place = Place(published, told, same, direction(item.span), is_narrative)
+        meaning = resolve(item.reading, place)
+        if meaning is None:
+            continue
+        resolved.append(replace(item, resolved=meaning, today=place.today))
+        if meaning.cell is not None and not isinstance(item.reading.base, Length | Window):
+            told = meaning.cell
+            same = meaning.cell if meaning.cell.unit == "D" else same
+    return resolved
+
+
+@cache
+def cues_of(language: str) -> TenseCues:
+    """Return the verb cues of a language."""
+    return TenseCues(language_pack(language).times)
+
+
+def _direction(text: str, sentences: Places, cues: TenseCues, read: ReadText | None) -> Direction:
+    def by_words(span: Span) -> int:
+        index = sentences.index(span.start)
+        if index < 0:
+            return 0
+        sentence = sentences.spans[index]
+        if read is not None and read.sentences and read.sentences[index].clauses:
+            return direction_by_clause(read.sentences[index], span)
+        return cues.direction(sentence.of(text), span.start - sentence.start)
+
+    return by_words
+
+
+def _mentions(found: list[Found], text: str, lexed: Lexed) -> list[TimeMention]:
+    mentions = []
+    ranges = {}
+    for first, last in zip(found, found[1:], strict=False):
+        span = find_range(lexed, first.match, last.match, first.cue)
+        whole = _joined(first, last)
+        if span is not None and whole is not None:
+            ranges[id(first)] = ranges[id(last)] = (whole, span)
+    for item in found:
+        assert item.resolved is not None
+        interval, cue_span = ranges.get(id(item), (_interval(item), item.cue.span))
+        decides = id(item) in ranges or item.cue.decides
+        words = cue_span if decides and cue_span is not None else item.span
+        cell = item.resolved.cell if interval == item.resolved.interval else None
+        mod = item.reading.part or item.reading.mod
+        mentions.append(
+            TimeMention(
+                item.span, words.of(text), item.resolved.kind, item.resolved.value, interval,
+                edtf(interval, cell=cell, is_about=item.reading.mod == "APPROX"), mod, cue_span,
+            )
+        )
+    return mentions
+
+
+def _joined(first: Found, last: Found) -> Interval | None:
+    a, b = first.resolved, last.resolved
+    if a is None or b is None or a.interval is None or b.interval is None:
+        return None
+    return joined(a.interval, b.interval)
+
+
+def _interval(item: Found) -> Interval | None:
+    assert item.resolved is not None
+    if item.resolved.interval is None:
+        return None
+    return bounded(item.resolved.interval, item.cue.value, item.today)
