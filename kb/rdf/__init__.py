@@ -1,0 +1,1 @@
+"""Records <-> quads: every IRI is spelled in `names`, every term in `vocab`."""
