@@ -9,7 +9,7 @@ FORTNIGHT_DAYS = 2
 
 def read_amount(words: Words) -> tuple[float | None, str]:
     """Return amount and unit; `None` for an amount that the words leave open."""
-    unit = words.value("unit") or words.value("plural") or words.value("span_unit")
+    unit = words.value("unit") or words.value("plural") or words.value("single") or words.value("span_unit")
     amount = _number(words)
     if unit == "FN":
         return (None if amount is None else amount * FORTNIGHT_DAYS), "W"

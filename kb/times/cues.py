@@ -9,6 +9,8 @@ from kb.times.match import Match
 DECIDING = ("since", "from", "until", "by", "before", "after", "within")
 SKIPPED = ("article", "the", "approx", "part")
 MOST_SKIPPED = 3
+OWN_WORDS = ("distance", "window")
+"""Readings to which the words before the expression belong: "vor drei Tagen" is not "before"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ class Cue:
 
 def find_cue(lexed: Lexed, match: Match) -> Cue:
     """Return the preposition before an expression, over articles."""
-    at = match.first - 1
+    at = (match.start if match.pattern.reads in OWN_WORDS else match.first) - 1
     end = lexed.lexemes[match.last - 1].end
     for _ in range(MOST_SKIPPED):
         if at < 0:

@@ -5,7 +5,7 @@ pattern over classes is a regular expression over that string (`kb.times.pattern
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -75,7 +75,7 @@ class Lexer:
         self.numbers = NumberReader(table.numbers)
         self._codes: dict[frozenset[str], str] = {}
         tails = {kind for _, kind in table.compounds}
-        endings = sorted(w for w, c in table.words.items() if w.islower() and tails & c.keys())
+        endings = sorted({w.lower() for w, c in table.words.items() if tails & c.keys()})
         self._tail = re.compile("(?i:" + "|".join(map(re.escape, endings)) + r")\Z" if endings else "(?!)")
         self.parts_of = lru_cache(maxsize=8192)(self._parts_of)
         self.digits = lru_cache(maxsize=4096)(self._digits)
@@ -91,19 +91,32 @@ class Lexer:
                 self._code(frozenset(classes))
         for literal in self._literals:
             self._code(frozenset(self._with_literal(literal, {})))
-        for length in range(1, 9):
-            for value in range(min(10**length, 2400)):
-                self._code(frozenset(self._digits(str(value).zfill(length))))
+        for digits in _samples():
+            self._code(frozenset(self._digits(digits)))
         for kind in (*NUMERIC, "number"):
             self._code(frozenset(_numeric(kind, "")))
         spelled = frozenset({"number", "spelled"})
         self._code(spelled)
-        heads = {spelled, *(frozenset(classes) for _, classes in words)}
-        for head in heads:
-            for tail in {frozenset(classes) for _, classes in words}:
-                pairs = [(a, b) for a, b in self._table.compounds if a in head and b in tail]
-                self._code(frozenset(a for a, _ in pairs))
-                self._code(frozenset(b for _, b in pairs))
+        for head, tail in self._compound_classes():
+            self._code(head)
+            self._code(tail)
+
+    def _compound_classes(self) -> set[tuple[frozenset[str], frozenset[str]]]:
+        """Return the classes of both parts of every compound that the words of the table can make."""
+        pairs = self._table.compounds
+        head_kinds, tail_kinds = {a for a, _ in pairs}, {b for _, b in pairs}
+        spelled = frozenset({"number", "spelled"})
+        words = self._table.words
+        heads = {spelled & head_kinds}
+        for word in words:
+            known = words[word].keys() | words.get(word.capitalize(), {}).keys()
+            heads |= {frozenset(known & head_kinds), frozenset((known | spelled) & head_kinds)}
+        tails = {frozenset(self._tail_of(word).keys() & tail_kinds) for word in words}
+        return {
+            (frozenset(a for a, b in pairs if a in head and b in tail),
+             frozenset(b for a, b in pairs if a in head and b in tail))
+            for head in heads for tail in tails
+        }
 
     def _code(self, classes: frozenset[str]) -> str:
         if not classes:
@@ -161,7 +174,7 @@ class Lexer:
         while tail is not None:
             cut = tail.start()
             heads = self._head(word[:cut])
-            tails = self._table.words.get(word[cut:]) or self._table.words.get(word[cut:].lower()) or {}
+            tails = self._tail_of(word[cut:])
             pairs = [(a, b) for a, b in self._table.compounds if a in heads and b in tails]
             if pairs:
                 kept_heads = {a: heads[a] for a, _ in pairs}
@@ -170,12 +183,15 @@ class Lexer:
             tail = self._tail.search(word, cut + 1)
         return ()
 
+    def _tail_of(self, tail: str) -> Classes:
+        words = self._table.words
+        return {**words.get(tail.capitalize(), {}), **words.get(tail.lower(), {})}
+
     def _head(self, head: str) -> Classes:
-        known = self._table.words.get(head) or self._table.words.get(head.capitalize())
-        if known is not None:
-            return known
+        words = self._table.words
         value = self.numbers.read_word(head.lower())
-        return {} if value is None else {"number": str(value), "spelled": str(value)}
+        known = {**words.get(head.capitalize(), {}), **words.get(head, {})}
+        return known if value is None else {**known, "number": str(value), "spelled": str(value)}
 
     def _digits(self, digits: str) -> Classes:
         """Return what a row of digits may be: a day, an hour, a year, a number."""
@@ -214,6 +230,14 @@ class Lexer:
             joined.append(lexeme)
             at += size
         return joined
+
+
+def _samples() -> Iterator[str]:
+    """Give digits of every kind that classes tell apart."""
+    for length in range(1, 9):
+        for value in (*range(62), *range(90, 2400, 30), 990, 1001, 2199):
+            if value < 10**length:
+                yield str(value).zfill(length)
 
 
 def _same(lexeme: Lexeme, written: str) -> bool:

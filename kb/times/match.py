@@ -1,5 +1,6 @@
 """Which words are a time expression: the longest pattern at each place."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -18,6 +19,7 @@ class Match:
     """A marked expression.
 
     Args:
+        start: Index of the first word of the pattern, which may stand before what is marked.
         first: Index of its first word.
         last: Index of the word after its last.
         slots: Its own words by class.
@@ -25,10 +27,17 @@ class Match:
     """
 
     pattern: Pattern
+    start: int
     first: int
     last: int
     slots: Slots
     shared: Slots
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    pattern: Pattern
+    hit: re.Match[str]
 
 
 class Matcher:
@@ -51,31 +60,47 @@ class Matcher:
             if codes[at] in (OTHER, BREAK):
                 at += 1
                 continue
-            found = list(self._longest(lexed, at))
+            hit = self._longest(codes, at)
+            if hit is None:
+                at += 1
+                continue
+            found = list(_marked(lexed, hit))
+            first = found[0].first if found else at
+            if self._is_overtaken(codes, at, first, hit):
+                at += 1
+                continue
             yield from found
-            at = max([at + 1, *(match.last for match in found)])
+            at = max([at + 1, *(match.last for match in found)]) if found else hit.hit.end()
 
-    def _longest(self, lexed: Lexed, at: int) -> Iterator[Match]:
-        best, best_end, best_pattern = None, at, None
-        for pattern in self._candidates(lexed.codes[at]):
-            hit = pattern.expression.match(lexed.codes, at)
-            if hit is not None and hit.end() > best_end:
-                best, best_end, best_pattern = hit, hit.end(), pattern
-        if best is None or best_pattern is None:
-            return
-        spans = {name: best.span(name) for name in (*best_pattern.slots, *best_pattern.marks)}
-        shared = _slots(lexed, best_pattern, spans, at, best_end)
-        for mark in best_pattern.marks:
-            first, last = spans[mark]
-            if first < last:
-                slots = _slots(lexed, best_pattern, spans, first, last)
-                yield Match(best_pattern, first, last, slots, shared)
+    def _is_overtaken(self, codes: str, at: int, first: int, hit: "_Hit") -> bool:
+        """Tell whether a pattern that begins at the marked words reaches further than one with words before."""
+        rivals = (self._longest(codes, place) for place in range(at + 1, first + 1))
+        return any(rival is not None and rival.hit.end() > hit.hit.end() for rival in rivals)
+
+    def _longest(self, codes: str, at: int) -> "_Hit | None":
+        best: _Hit | None = None
+        for pattern in self._candidates(codes[at]):
+            hit = pattern.expression.match(codes, at)
+            if hit is not None and (best is None or hit.end() > best.hit.end()):
+                best = _Hit(pattern, hit)
+        return best
 
     def _candidates(self, code: str) -> tuple[Pattern, ...]:
         """Return the patterns that can begin with a word of this character."""
         if code not in self._starts:
             self._starts[code] = tuple(p for p in self._patterns if code in p.begins)
         return self._starts[code]
+
+
+def _marked(lexed: Lexed, found: _Hit) -> Iterator[Match]:
+    pattern, hit = found.pattern, found.hit
+    spans = {name: hit.span(name) for name in (*pattern.slots, *pattern.marks)}
+    shared = _slots(lexed, pattern, spans, hit.start(), hit.end())
+    for mark in pattern.marks:
+        first, last = spans[mark]
+        if first < last:
+            slots = _slots(lexed, pattern, spans, first, last)
+            yield Match(pattern, hit.start(), first, last, slots, shared)
 
 
 def _slots(

@@ -7,6 +7,7 @@ from kb.times.clocks import read_clock
 from kb.times.match import Match, Matcher
 from kb.times.numeric import read_numeric
 from kb.times.reading import (
+    WEEKEND,
     Anchor,
     Base,
     Century,
@@ -116,6 +117,10 @@ def _weekday(words: Words) -> Base | None:
     return Weekday(number, direction=int(step) if step else None)
 
 
+def _weekend(words: Words) -> Base | None:
+    return Weekday(WEEKEND)
+
+
 def _step(words: Words) -> Base | None:
     anchor = Anchor(words.constant("anchor") or Anchor.PUBLISHED)
     for kind in ("deictic", "deictic_time", "deictic_told", "deictic_adjective"):
@@ -124,8 +129,8 @@ def _step(words: Words) -> Base | None:
             unit = code.rstrip("+-0123456789")
             return Step(unit, int(code[len(unit) :]), anchor)
     steps = int(words.value("rel") or words.value("told") or words.constant("steps") or 0)
-    if words.value("unit"):
-        return Step(words.value("unit"), steps, anchor)
+    if _first(words, "unit", "single"):
+        return Step(_first(words, "unit", "single"), steps, anchor)
     return Step("D", steps, anchor)
 
 
@@ -205,6 +210,7 @@ READERS: Mapping[str, Callable[[Words], Base | None]] = {
     "numeric": read_numeric,
     "named": _named,
     "weekday": _weekday,
+    "weekend": _weekend,
     "step": _step,
     "distance": _distance,
     "window": _window,

@@ -4,6 +4,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
+WEEKEND = 8
+"""Number of the weekend among the days of the week."""
+
+
 class Anchor(StrEnum):
     """What an expression is counted from."""
 
@@ -57,7 +61,7 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Weekday:
-    """A day of the week, Monday 1; in a week counted from the anchor's if `week_step` is given."""
+    """A day of the week, Monday 1, or the weekend; in a week counted from the anchor's if `week_step` is given."""
 
     number: int
     direction: int | None = None

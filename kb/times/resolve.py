@@ -11,6 +11,7 @@ from kb.times.cells import SEASONS, Cell, add_months, cell_of, days_in_month, se
 from kb.times.holidays import holiday
 from kb.times.intervals import part_of
 from kb.times.reading import (
+    WEEKEND,
     Anchor,
     Century,
     Dated,
@@ -29,6 +30,8 @@ from kb.times.reading import (
 )
 
 DAY = timedelta(days=1)
+CLOSE = 30
+"""A day of the year at most so many days from today is that one, whatever the verb seems to say."""
 UNIT_DAYS = {"S": 0, "MIN": 0, "H": 1 / 24, "D": 1, "WE": 7, "W": 7, "FN": 14}
 UNIT_MONTHS = {"M": 1, "Q": 3, "HY": 6, "SE": 12, "Y": 12, "DE": 120, "CE": 1200}
 
@@ -55,7 +58,7 @@ def resolve(reading: Reading, place: Place) -> Resolved | None:
         resolved = RESOLVERS[type(reading.base)](reading, place)
     except (OverflowError, ValueError):
         return None
-    if resolved is None or reading.clock is None or isinstance(reading.base, Moment):
+    if resolved is None or reading.clock is None or isinstance(reading.base, Moment | Repeated):
         return resolved
     return replace(resolved, kind="TIME", value=resolved.value + reading.clock.value)
 
@@ -133,13 +136,16 @@ def _nearest(base: Dated, today: date, direction: int) -> int:
     cells = [cell for cell in (_cell(y, base) for y in years) if cell is not None]
     if not cells:
         return today.year
-    past = [c for c in cells if c.first <= today]
-    future = [c for c in cells if c.last >= today]
-    if direction < 0 and past:
-        return past[-1].first.year
-    if direction > 0 and future:
-        return future[0].first.year
-    return min(cells, key=lambda c: (abs((c.first - today).days), c.first > today)).first.year
+    nearest = min(cells, key=lambda c: (_days_between(c, today), c.first > today))
+    if direction == 0 or (base.day is not None and _days_between(nearest, today) <= CLOSE):
+        return nearest.first.year
+    side = [c for c in cells if (c.first <= today if direction < 0 else c.last >= today)]
+    return side[-1 if direction < 0 else 0].first.year if side else nearest.first.year
+
+
+def _days_between(cell: Cell, day: date) -> int:
+    """Return the days from a stretch to a day, 0 within it."""
+    return max((cell.first - day).days, (day - cell.last).days, 0)
 
 
 def _named(reading: Reading, place: Place) -> Resolved | None:
@@ -186,6 +192,8 @@ def _weekday(reading: Reading, place: Place) -> Resolved | None:
     today = place.today
     if today is None:
         return Resolved("DATE", f"XXXX-WXX-{base.number}")
+    if base.number == WEEKEND:
+        return _of(_weekend(today, place.direction), reading)
     monday = today - (today.isoweekday() - 1) * DAY
     same_week = monday + (base.number - 1) * DAY
     if base.week_step is not None:
@@ -201,6 +209,13 @@ def _weekday(reading: Reading, place: Place) -> Resolved | None:
     if place.direction > 0:
         return _of(Cell("D", today + ahead * DAY), reading)
     return _of(Cell("D", today - back * DAY), reading)
+
+
+def _weekend(today: date, direction: int) -> Cell:
+    this = cell_of(today, "WE")
+    if direction > 0 or this.first <= today:
+        return this
+    return shift(this, -1)
 
 
 def _step(reading: Reading, place: Place) -> Resolved | None:
