@@ -21,9 +21,11 @@ def _number(words: Words) -> float | None:
     spelled = words.all("spelled")
     if words.all("number"):
         number = _digits(words.all("number")[0].classes["number"])
-        if spelled:
+        if spelled and words.most() is None:
             number *= words.numbers.combine(x.text.lower() for x in spelled)
         return number + half
+    if spelled and words.most() is not None and not _is_sum(words):
+        return float(spelled[0].classes["spelled"])
     if spelled:
         parts = [part for x in spelled for part in words.numbers.parts(x.text.lower())]
         return words.numbers.combine(parts) + half
@@ -34,6 +36,12 @@ def _number(words: Words) -> float | None:
     if words.value("plural") and not words.value("unit"):
         return None
     return 1.0
+
+
+def _is_sum(words: Words) -> bool:
+    """Tell whether number words follow one another ("twenty-five"), and are no two amounts ("two to three")."""
+    first, second = words.all("spelled")[:2]
+    return second.start - first.end <= 1 or float(first.classes["spelled"]) >= 20
 
 
 def _digits(text: str) -> float:

@@ -1,15 +1,13 @@
 """What "today" is at a place of a text: the publication, the dateline, the last date told."""
 
-from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
 from kb.times.cells import Cell, cell_of
-from kb.times.reading import Anchor, Dated, Reading, Step
+from kb.times.reading import Anchor, Dated, Reading, Step, Weekday
 
-OLD_YEARS = 2
-"""A text of which most dates lie so many years before its publication is history."""
-FEWEST_DATES = 4
+OLD_TO_PRESENT = 4
+"""A narrative of old times has more than so many old dates for one like "Friday" or "today"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +45,20 @@ class Place:
 
 
 def is_history(readings: list[Reading], published: date | None) -> bool:
-    """Tell whether a text is a narrative of old times, from the years that it names."""
-    years = [r.base.year for r in readings if isinstance(r.base, Dated) and r.base.year and not r.base.is_short]
+    """Tell whether a text is a narrative of old times.
+
+    It names full dates of years before that of publication, and hardly any day of its own present.
+    """
+    bases = [reading.base for reading in readings]
+    dated = [b for b in bases if isinstance(b, Dated) and b.year is not None and not b.is_short]
+    present = sum(isinstance(b, Weekday) or _is_day(b) for b in bases)
+    bare = sum(isinstance(b, Dated) and b.year is None and b.day is not None for b in bases)
     if published is None:
-        return len(years) >= FEWEST_DATES
-    deictic = sum(isinstance(r.base, Step) and r.base.unit == "D" and r.base.anchor is Anchor.PUBLISHED for r in readings)
-    old = sum(year < published.year - OLD_YEARS for year in years)
-    dated = Counter(isinstance(r.base, Dated) and r.base.month is not None and r.base.year is not None for r in readings)
-    return old >= FEWEST_DATES and old > 2 * (len(years) - old) and dated[True] >= 2 and deictic * 4 < old
+        return bool(dated)
+    old = [b for b in dated if b.year is not None and b.year < published.year - 1]
+    full = sum(b.month is not None for b in old)
+    return full >= 1 and len(old) > 2 * (len(dated) - len(old)) and len(old) + bare > OLD_TO_PRESENT * present
+
+
+def _is_day(base: object) -> bool:
+    return isinstance(base, Step) and base.unit == "D" and base.anchor is Anchor.PUBLISHED

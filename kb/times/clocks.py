@@ -13,8 +13,9 @@ def read_clock(words: Words) -> Clock | None:
         return Clock("T" + time + (words.value("zone") if words.all("zone") else ""))
     if words.value("clock_word"):
         return Clock("T" + words.value("clock_word"))
-    if words.value("deictic_time"):
-        return Clock("T" + words.value("deictic_time").split()[1])
+    for kind in ("deictic_time", "deictic_told"):
+        if " " in words.value(kind):
+            return Clock("T" + words.value(kind).split()[1], words.value(kind).endswith("eve"))
     part = words.value("daypart") or words.value("daypart_adverb")
     if part:
         return Clock("T" + part)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kb.records.span import Span
-from kb.times.lexer import Lexed
+from kb.times.lexer import Lexed, Lexer
 from kb.times.match import Match
 
 DECIDING = ("since", "from", "until", "by", "before", "after", "within")
@@ -26,17 +26,15 @@ class Cue:
         return self.value in DECIDING
 
 
-def find_cue(lexed: Lexed, match: Match) -> Cue:
+def find_cue(lexed: Lexed, match: Match, lexer: Lexer) -> Cue:
     """Return the preposition before an expression, over articles."""
-    at = (match.start if match.pattern.reads in OWN_WORDS else match.first) - 1
+    at = match.start if match.pattern.reads in OWN_WORDS else match.first
     end = lexed.lexemes[match.last - 1].end
     for _ in range(MOST_SKIPPED):
-        if at < 0:
-            return Cue()
-        lexeme = lexed.lexemes[at]
-        if "cue" in lexeme.classes:
-            return Cue(lexeme.classes["cue"], Span(lexeme.start, end))
-        if not any(kind in lexeme.classes for kind in SKIPPED):
+        cue = lexer.phrase_before("cue", lexed, at)
+        if cue is not None:
+            return Cue(cue.classes["cue"], Span(cue.start, end))
+        if at == 0 or not any(kind in lexed.lexemes[at - 1].classes for kind in SKIPPED):
             return Cue()
         at -= 1
     return Cue()

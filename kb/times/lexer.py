@@ -17,6 +17,8 @@ OTHER = "\u0001"
 BREAK = "\u0002"
 """The character of a line break: no expression goes over it."""
 FIRST_CODE = 0xE000
+MOST_WORDS = 4
+"""Words of the longest phrase that is looked for backwards."""
 
 NUMERIC = (
     "stamp", "dotted", "dotted_short", "slashed", "month_year", "years", "clock", "dot_clock",
@@ -86,9 +88,6 @@ class Lexer:
         words = self._table.words.items()
         for word, classes in words:
             self._code(frozenset(self._with_literal(word, classes)))
-        for rests in self._table.phrases.values():
-            for _, classes in rests:
-                self._code(frozenset(classes))
         for literal in self._literals:
             self._code(frozenset(self._with_literal(literal, {})))
         for digits in _samples():
@@ -127,6 +126,28 @@ class Lexer:
         """Return the characters of all words that are of a class."""
         return "".join(code for classes, code in self._codes.items() if kind in classes)
 
+    def phrases(self, kind: str) -> list[tuple[str, ...]]:
+        """Return the phrases of a class, longest first."""
+        return sorted(self._table.phrases.get(kind, {}), key=lambda words: (-len(words), words))
+
+    def merged(self, kind: str, lexemes: tuple[Lexeme, ...]) -> Lexeme:
+        """Return the words that fill one slot as one word of that class."""
+        if len(lexemes) == 1:
+            return lexemes[0]
+        words = tuple(lexeme.text.lower() for lexeme in lexemes)
+        value = self._table.phrases[kind][words]
+        return Lexeme(lexemes[0].start, lexemes[-1].end, " ".join(words), {kind: value})
+
+    def phrase_before(self, kind: str, lexed: Lexed, end: int) -> Lexeme | None:
+        """Return the longest word or phrase of a class that ends before the lexeme of an index."""
+        known = self._table.phrases.get(kind, {})
+        for size in range(min(MOST_WORDS, end), 1, -1):
+            words = lexed.lexemes[end - size : end]
+            if tuple(lexeme.text.lower() for lexeme in words) in known:
+                return self.merged(kind, words)
+        last = lexed.lexemes[end - 1] if end else None
+        return last if last is not None and kind in last.classes else None
+
     def lex(self, text: str) -> Lexed:
         """Cut a text into words of time."""
         lexemes: list[Lexeme] = []
@@ -146,7 +167,6 @@ class Lexer:
                 lexemes.append(Lexeme(start, end, match[0], self._with_literal(match[0], {})))
             else:
                 lexemes.append(Lexeme(start, end, match[0], _numeric(kind, match[0])))
-        lexemes = self._joined(lexemes)
         return Lexed(tuple(lexemes), "".join(map(self._code_of, lexemes)))
 
     def _code_of(self, lexeme: Lexeme) -> str:
@@ -210,27 +230,6 @@ class Lexer:
             classes |= {"military": digits}
         return classes
 
-    def _joined(self, lexemes: list[Lexeme]) -> list[Lexeme]:
-        """Put the words of a phrase that the table knows into one."""
-        phrases = self._table.phrases
-        if not phrases:
-            return lexemes
-        joined: list[Lexeme] = []
-        at = 0
-        while at < len(lexemes):
-            lexeme = lexemes[at]
-            size = 1
-            for rest, classes in phrases.get(lexeme.text, ()):
-                follow = lexemes[at + 1 : at + 1 + len(rest)]
-                if len(follow) == len(rest) and all(_same(a, b) for a, b in zip(follow, rest, strict=True)):
-                    size += len(rest)
-                    text = " ".join(x.text for x in (lexeme, *follow))
-                    lexeme = Lexeme(lexeme.start, follow[-1].end, text, classes)
-                    break
-            joined.append(lexeme)
-            at += size
-        return joined
-
 
 def _samples() -> Iterator[str]:
     """Give digits of every kind that classes tell apart."""
@@ -238,12 +237,6 @@ def _samples() -> Iterator[str]:
         for value in (*range(62), *range(90, 2400, 30), 990, 1001, 2199):
             if value < 10**length:
                 yield str(value).zfill(length)
-
-
-def _same(lexeme: Lexeme, written: str) -> bool:
-    return lexeme.text in (written, written.upper()) or (
-        written.islower() and lexeme.text.lower() == written
-    )
 
 
 def _numeric(kind: str, text: str) -> Mapping[str, str]:

@@ -64,7 +64,7 @@ class Matcher:
             if hit is None:
                 at += 1
                 continue
-            found = list(_marked(lexed, hit))
+            found = list(self._marked(lexed, hit))
             first = found[0].first if found else at
             if self._is_overtaken(codes, at, first, hit):
                 at += 1
@@ -85,33 +85,31 @@ class Matcher:
                 best = _Hit(pattern, hit)
         return best
 
+    def _marked(self, lexed: Lexed, found: _Hit) -> Iterator[Match]:
+        pattern, hit = found.pattern, found.hit
+        spans = {name: hit.span(name) for name in (*pattern.slots, *pattern.marks)}
+        shared = self._slots(lexed, pattern, spans, hit.start(), hit.end())
+        for mark in pattern.marks:
+            first, last = spans[mark]
+            if first < last:
+                slots = self._slots(lexed, pattern, spans, first, last)
+                yield Match(pattern, hit.start(), first, last, slots, shared)
+
+    def _slots(
+        self, lexed: Lexed, pattern: Pattern, spans: Mapping[str, tuple[int, int]], first: int, last: int
+    ) -> Slots:
+        found: dict[str, list[Lexeme]] = {}
+        filled = ((*spans[name], kind) for name, kind in pattern.slots.items())
+        for start, end, kind in sorted(filled):
+            if first <= start < end <= last:
+                found.setdefault(kind, []).append(self.lexer.merged(kind, lexed.lexemes[start:end]))
+        return {kind: tuple(lexemes) for kind, lexemes in found.items()}
+
     def _candidates(self, code: str) -> tuple[Pattern, ...]:
         """Return the patterns that can begin with a word of this character."""
         if code not in self._starts:
             self._starts[code] = tuple(p for p in self._patterns if code in p.begins)
         return self._starts[code]
-
-
-def _marked(lexed: Lexed, found: _Hit) -> Iterator[Match]:
-    pattern, hit = found.pattern, found.hit
-    spans = {name: hit.span(name) for name in (*pattern.slots, *pattern.marks)}
-    shared = _slots(lexed, pattern, spans, hit.start(), hit.end())
-    for mark in pattern.marks:
-        first, last = spans[mark]
-        if first < last:
-            slots = _slots(lexed, pattern, spans, first, last)
-            yield Match(pattern, hit.start(), first, last, slots, shared)
-
-
-def _slots(
-    lexed: Lexed, pattern: Pattern, spans: Mapping[str, tuple[int, int]], first: int, last: int
-) -> Slots:
-    found: dict[str, list[tuple[int, Lexeme]]] = {}
-    for name, kind in pattern.slots.items():
-        start, end = spans[name]
-        if first <= start < end <= last:
-            found.setdefault(kind, []).append((start, lexed.lexemes[start]))
-    return {kind: tuple(lexeme for _, lexeme in sorted(hits, key=lambda h: h[0])) for kind, hits in found.items()}
 
 
 @cache

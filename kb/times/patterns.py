@@ -103,22 +103,33 @@ class _Parser:
     def word(self, piece: str) -> _Part:
         if not (piece.startswith('"') or re.fullmatch(r"\w+", piece)):
             raise ValueError(f"{piece} stands alone; marks are written in quotes")
-        kind = "=" + piece.strip('"') if piece.startswith('"') else piece
-        characters = self.lexer.characters(kind)
-        if not characters:
-            return _Part("(?!)", frozenset(), False)
-        one = f"[{re.escape(characters)}]"
-        if kind.startswith("="):
-            return _Part(one, frozenset(characters), False)
+        if piece.startswith('"'):
+            return self.characters("=" + piece.strip('"'))
+        parts = [self.phrase(words) for words in self.lexer.phrases(piece)]
+        parts.append(self.characters(piece))
         name = f"s{len(self.slots)}"
-        self.slots[name] = kind
-        return _Part(f"(?P<{name}>{one})", frozenset(characters), False)
+        self.slots[name] = piece
+        written = "|".join(part.written for part in parts)
+        return _Part(f"(?P<{name}>{written})", frozenset().union(*(p.begins for p in parts)), False)
+
+    def characters(self, kind: str) -> _Part:
+        characters = self.lexer.characters(kind)
+        written = f"[{re.escape(characters)}]" if characters else "(?!)"
+        return _Part(written, frozenset(characters), False)
+
+    def phrase(self, words: tuple[str, ...]) -> _Part:
+        part = _Part()
+        for word in words:
+            part = part.then(self.characters("=" + word))
+        return part
 
 
 def literals_of(table: TimesTable) -> frozenset[str]:
-    """Return every word that a pattern names itself."""
+    """Return every word that a pattern names itself, or that a phrase is made of."""
     sources = [*table.macros.values(), *(p for group in table.groups for p in group.patterns)]
-    return frozenset(piece.strip('"') for s in sources for piece in re.findall(r'"[^"]+"', s))
+    named = {piece.strip('"') for source in sources for piece in re.findall(r'"[^"]+"', source)}
+    in_phrases = {word for phrases in table.phrases.values() for words in phrases for word in words}
+    return frozenset(named | in_phrases)
 
 
 def compile_patterns(table: TimesTable, lexer: Lexer) -> tuple[Pattern, ...]:

@@ -124,14 +124,21 @@ def _weekend(words: Words) -> Base | None:
 def _step(words: Words) -> Base | None:
     anchor = Anchor(words.constant("anchor") or Anchor.PUBLISHED)
     for kind in ("deictic", "deictic_time", "deictic_told", "deictic_adjective"):
-        if words.value(kind):
-            code = words.value(kind).split()[0]
-            unit = code.rstrip("+-0123456789")
-            return Step(unit, int(code[len(unit) :]), anchor)
+        code = words.value(kind) or words.shared(kind)
+        if code:
+            unit, steps = _unit_and_steps(code)
+            return Step(unit, steps, anchor)
     steps = int(words.value("rel") or words.value("told") or words.constant("steps") or 0)
     if _first(words, "unit", "single"):
         return Step(_first(words, "unit", "single"), steps, anchor)
     return Step("D", steps, anchor)
+
+
+def _unit_and_steps(code: str) -> tuple[str, int]:
+    """Return D and -1 for "D-1", or for "D-1 NI"."""
+    code = code.split()[0]
+    unit = code.rstrip("+-0123456789")
+    return unit, int(code[len(unit) :])
 
 
 def _distance(words: Words) -> Base | None:
@@ -182,7 +189,8 @@ def _clock(words: Words) -> Base | None:
 def _length(words: Words) -> Base | None:
     if words.value("length_word"):
         return Length(words.value("length_word"))
-    return Length(unit_value(words))
+    amount, unit = read_amount(words)
+    return Length(unit_value(words), amount, unit)
 
 
 def _repeated(words: Words) -> Base | None:

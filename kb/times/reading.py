@@ -19,7 +19,7 @@ class Anchor(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day: "T14:05", "TEV"; whether it is the night before the day ("Nacht zum Samstag")."""
+    """A time of day: "T14:05", "TEV"; whether it begins on the day before ("Nacht zum Samstag")."""
 
     value: str
     is_eve: bool = False
@@ -136,9 +136,11 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """How long something takes; `value` is that of TIMEX3."""
+    """How long something takes; `value` is that of TIMEX3; `amount` is `None` for a vague one."""
 
     value: str
+    amount: float | None = None
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,11 @@ def resolve(reading: Reading, place: Place) -> Resolved | None:
         return None
     if resolved is None or reading.clock is None or isinstance(reading.base, Moment | Repeated):
         return resolved
-    return replace(resolved, kind="TIME", value=resolved.value + reading.clock.value)
+    interval = resolved.interval
+    if reading.clock.is_eve and interval is not None and interval.earliest is not None:
+        interval = Interval(interval.earliest - DAY, interval.latest)
+    value = resolved.value + reading.clock.value
+    return replace(resolved, kind="TIME", value=value, interval=interval)
 
 
 def _of(cell: Cell, reading: Reading) -> Resolved:
@@ -226,7 +230,18 @@ def _step(reading: Reading, place: Place) -> Resolved | None:
         return Resolved("DATE", "XXXX-XX-XX")
     if base.unit in UNIT_DAYS and base.unit not in ("D", "WE", "W"):
         return Resolved("DATE", cell.value, part_of(cell, ""), cell)
-    return _of(shift(cell_of(cell.first, base.unit), base.steps), reading)
+    step = shift(cell_of(cell.first, base.unit), base.steps)
+    if reading.part in ("BEFORE", "AFTER"):
+        return Resolved("DATE", step.value, _side(step, reading.part, place), step)
+    return _of(step, reading)
+
+
+def _side(cell: Cell, part: str, place: Place) -> Interval:
+    """Return the part of a stretch before or after today: "earlier this year"."""
+    today = place.today
+    if today is None or not cell.first <= today <= cell.last:
+        return part_of(cell, "")
+    return Interval(cell.first, today) if part == "BEFORE" else Interval(today, cell.last)
 
 
 def _distance(reading: Reading, place: Place) -> Resolved | None:
@@ -327,8 +342,8 @@ def _century(reading: Reading, place: Place) -> Resolved | None:
 def _moment(reading: Reading, place: Place) -> Resolved | None:
     base = reading.base
     assert isinstance(base, Moment)
-    day = place.same or (place.told if place.is_narrative else None)
-    if day is None and place.published is not None:
+    day = place.same or place.told
+    if (day is None or day.unit != "D") and place.published is not None and not place.is_narrative:
         day = cell_of(place.published, "D")
     if day is None or day.unit != "D":
         return Resolved("TIME", "XXXX-XX-XX" + base.clock.value)
@@ -340,6 +355,20 @@ def _length(reading: Reading, place: Place) -> Resolved | None:
     return Resolved("DURATION", reading.base.value)
 
 
+def stretch(length: Length, today: date | None) -> Interval | None:
+    """Return the days of a duration that reaches to today, from the begin of its first stretch."""
+    if today is None:
+        return None
+    if length.amount is None:
+        return Interval(None, today)
+    try:
+        first = moved(today, -length.amount, length.unit)
+    except (OverflowError, ValueError):
+        return Interval(None, today)
+    unit = length.unit if length.unit in ("W", "M", "Q", "Y", "DE", "CE") else "D"
+    return Interval(cell_of(first, unit).first, today)
+
+
 def _repeated(reading: Reading, place: Place) -> Resolved | None:
     assert isinstance(reading.base, Repeated)
     return Resolved("SET", reading.base.value)
@@ -349,9 +378,9 @@ def _reference(reading: Reading, place: Place) -> Resolved | None:
     assert isinstance(reading.base, Reference)
     value = reading.base.value
     today = place.published
-    if today is None or value == "PRESENT_REF":
-        return Resolved("DATE", value, None if today is None else Interval(today, today))
-    return Resolved("DATE", value, Interval(None, today) if value == "PAST_REF" else Interval(today, None))
+    if today is None:
+        return Resolved("DATE", value)
+    return Resolved("DATE", value, Interval(today, None) if value == "FUTURE_REF" else Interval(None, today))
 
 
 RESOLVERS: dict[type, Callable[[Reading, Place], Resolved | None]] = {

@@ -19,9 +19,12 @@ from kb.times.lexer import Lexed
 from kb.times.match import Match, matcher
 from kb.times.read import read_match
 from kb.times.reading import Anchor, Length, Reading, Window
-from kb.times.resolve import Resolved, resolve
+from kb.times.resolve import Resolved, resolve, stretch
 from kb.times.sentences import Places, split
 from kb.times.tense import TenseCues, direction_by_clause
+
+STRETCHES = ("since", "for")
+"""Prepositions that let a duration reach to today: "seit zwei Jahren", "for weeks"."""
 
 Direction = Callable[[Span], int]
 
@@ -67,7 +70,7 @@ def tag(
         reading = read_match(match, engine)
         if reading is not None:
             span = Span(lexed.lexemes[match.first].start, lexed.lexemes[match.last - 1].end)
-            found.append(Found(match, reading, span, find_cue(lexed, match)))
+            found.append(Found(match, reading, span, find_cue(lexed, match, engine.lexer)))
     resolved = _resolve_all(found, text, language, published, read)
     return tuple(_mentions(resolved, text, lexed))
 
@@ -150,6 +153,8 @@ def _joined(first: Found, last: Found) -> Interval | None:
 
 def _interval(item: Found) -> Interval | None:
     assert item.resolved is not None
+    if isinstance(item.reading.base, Length):
+        return stretch(item.reading.base, item.today) if item.cue.value in STRETCHES else None
     if item.resolved.interval is None:
         return None
     return bounded(item.resolved.interval, item.cue.value, item.today)

@@ -31,5 +31,6 @@ class Words:
 
     def most(self) -> float | None:
         """Return the greater of two amounts: 3 in "two to three years"."""
-        numbers = self.all("number")
-        return float(numbers[-1].classes["number"]) if len(numbers) > 1 else None
+        values = [float(x.classes["number"].replace(",", ".")) for x in self.all("number")]
+        values += [float(x.classes["spelled"]) for x in self.all("spelled")]
+        return max(values) if len(values) == 2 else None
