@@ -61,7 +61,7 @@ def time_triples(node: NamedNode, time: ClaimTime) -> Iterator[Triple]:
 def filler_triples(node: NamedNode, role: str, fillers: Iterable[Filler]) -> Iterator[Triple]:
     """Return what fills a role of a claim or event, in order, each by its name as written."""
     for position, filler in enumerate(fillers, 1):
-        part = part_iri(node, f"{role}-{position}")
+        part = part_iri(node, f"role-{role}-{position}")
         yield node, vocab.HAS_FILLER, part
         yield part, vocab.TYPE, vocab.FILLER
         yield part, vocab.ROLE, vocab.role_property(role)
@@ -119,7 +119,7 @@ def read_claim(graph: Graph, said: Said) -> Claim:
         roles=read_fillers(graph, said),
         said_by=tuple(_read_speaker(part) for part in parts_in_order(graph, said, vocab.SAID_BY)),
         certainty=Certainty(vocab.concept_value(said.need_node(vocab.CERTAINTY))),
-        evidence=tuple(s for s in map(_read_offsets, parts_in_order(graph, said, vocab.EVIDENCE)) if s),
+        evidence=tuple(_read_evidence(part) for part in parts_in_order(graph, said, vocab.EVIDENCE)),
         trigger=None if trigger is None else _read_offsets(graph.of(trigger)),
         block=vocab.concept_value(said.need_node(vocab.BLOCK_KIND)),
     )
@@ -171,7 +171,7 @@ def _span(node: NamedNode, predicate: NamedNode, name: str, span: Span) -> Itera
 
 
 def _speaker(node: NamedNode, position: int, speaker: Speaker) -> Iterator[Triple]:
-    part = part_iri(node, f"speaker-{position}")
+    part = part_iri(node, f"said-{position}")
     yield node, vocab.SAID_BY, part
     yield part, vocab.TYPE, vocab.SPEAKER
     yield part, vocab.NAME, words(speaker.name)
@@ -189,6 +189,10 @@ def _offsets(node: NamedNode, span: Span | None) -> Iterator[Triple]:
 
 def _read_offsets(said: Said) -> Span | None:
     return read_span(said, vocab.START, vocab.END)
+
+
+def _read_evidence(part: Said) -> Span:
+    return Span(part.integer(vocab.START), part.integer(vocab.END))
 
 
 def _read_filler(part: Said) -> Filler:

@@ -9,7 +9,7 @@ from kb.rdf.claims import filler_triples, read_fillers, read_time, time_triples
 from kb.rdf.names import DERIVED, actor_iri, actor_key, claim_iri, document_iri, event_iri, last_part, part_iri
 from kb.rdf.terms import Graph, Said, Triple, in_graph, month, number, words
 from kb.records.claim import Status
-from kb.records.event import Event
+from kb.records.event import Event, number_of
 from kb.records.mention import Filler
 from kb.records.reading import Actor
 
@@ -71,6 +71,7 @@ def read_event(graph: Graph, said: Said) -> Event:
     return Event(
         id=last_part(said.subject),
         type=vocab.local_name(said.need_node(vocab.TYPE)),
+        number=number_of(said.integer(vocab.SEQUENCE)),
         time=read_time(graph, said),
         roles=read_fillers(graph, said),
         statuses=_read_statuses(graph, said),

@@ -1,6 +1,6 @@
 """Values of records <-> RDF terms, and triples <-> what a subject says."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from typing import Self
 
@@ -81,6 +81,19 @@ def address(value: str) -> Literal:
 def in_graph(graph: NamedNode, triples: Iterable[Triple]) -> Iterator[Quad]:
     """Return triples as quads of one graph."""
     return (Quad(subject, predicate, value, graph) for subject, predicate, value in triples)
+
+
+def with_parts(node: NamedNode, quads_of: Callable[[NamedNode], Iterable[Quad]]) -> Iterator[Quad]:
+    """Return the quads of a thing and of its parts, whose names are its own with a fragment.
+
+    Args:
+        quads_of: Gives the quads whose subject a node is, in the graph that is meant.
+    """
+    for quad in quads_of(node):
+        yield quad
+        part = quad.object
+        if isinstance(part, NamedNode) and part.value.startswith(f"{node.value}#"):
+            yield from quads_of(part)
 
 
 class Said:
