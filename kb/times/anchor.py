@@ -62,3 +62,11 @@ def is_history(readings: list[Reading], published: date | None) -> bool:
 
 def _is_day(base: object) -> bool:
     return isinstance(base, Step) and base.unit == "D" and base.anchor is Anchor.PUBLISHED
+
+
+def first_told(readings: list[Reading]) -> Cell | None:
+    """Return the year that a narrative begins in: the first that it names."""
+    for reading in readings:
+        if isinstance(reading.base, Dated) and reading.base.year is not None and reading.base.year > 0:
+            return None if reading.base.is_short else Cell("Y", date(reading.base.year, 1, 1))
+    return None

@@ -85,11 +85,8 @@ class Lexer:
 
     def _fill(self) -> None:
         """Give a character to every set of classes that a text can bring."""
-        words = self._table.words.items()
-        for word, classes in words:
-            self._code(frozenset(self._with_literal(word, classes)))
-        for literal in self._literals:
-            self._code(frozenset(self._with_literal(literal, {})))
+        for word in (*self._table.words, *self._literals):
+            self._code(frozenset(self._parts_of(word)[0][3]))
         for digits in _samples():
             self._code(frozenset(self._digits(digits)))
         for kind in (*NUMERIC, "number"):
@@ -180,14 +177,12 @@ class Lexer:
 
     def _parts_of(self, word: str) -> tuple[tuple[int, int, str, Classes], ...]:
         """Return a word, or the parts that a compound is made of, with offsets in it."""
-        known = self._table.words.get(word)
-        small = word.lower()
-        if known is not None or small in self._literals:
-            return ((0, len(word), word, self._with_literal(word, known or {})),)
-        value = self.numbers.read_word(small)
+        known = self._table.words.get(word, {})
+        value = self.numbers.read_word(word.lower())
         if value is not None:
-            return ((0, len(word), word, {"number": str(value), "spelled": str(value)}),)
-        return self._compound(word) or ((0, len(word), word, {}),)
+            known = {**known, "number": str(value), "spelled": str(value)}
+        known = self._with_literal(word, known)
+        return (self._compound(word) if not known else ()) or ((0, len(word), word, known),)
 
     def _compound(self, word: str) -> tuple[tuple[int, int, str, Classes], ...]:
         tail = self._tail.search(word, 2)

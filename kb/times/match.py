@@ -65,17 +65,24 @@ class Matcher:
                 at += 1
                 continue
             found = list(self._marked(lexed, hit))
-            first = found[0].first if found else at
-            if self._is_overtaken(codes, at, first, hit):
+            if self._is_overtaken(codes, found[0].first if found else at, hit.hit):
                 at += 1
                 continue
             yield from found
             at = max([at + 1, *(match.last for match in found)]) if found else hit.hit.end()
 
-    def _is_overtaken(self, codes: str, at: int, first: int, hit: "_Hit") -> bool:
-        """Tell whether a pattern that begins at the marked words reaches further than one with words before."""
-        rivals = (self._longest(codes, place) for place in range(at + 1, first + 1))
-        return any(rival is not None and rival.hit.end() > hit.hit.end() for rival in rivals)
+    def _is_overtaken(self, codes: str, first: int, hit: re.Match[str]) -> bool:
+        """Tell whether a pattern that begins later reaches further.
+
+        It does if it begins at or before the marked words, or is no shorter.
+        """
+        for place in range(hit.start() + 1, hit.end()):
+            rival = None if codes[place] in (OTHER, BREAK) else self._longest(codes, place)
+            if rival is not None and rival.hit.end() > hit.end():
+                length = rival.hit.end() - place
+                if place <= first or length >= hit.end() - hit.start():
+                    return True
+        return False
 
     def _longest(self, codes: str, at: int) -> "_Hit | None":
         best: _Hit | None = None

@@ -54,11 +54,11 @@ def _year(words: Words) -> tuple[int | None, bool]:
         year, is_short = int(words.value("year")), False
     elif words.value("two"):
         year, is_short = int(words.value("two")), True
-    elif words.value("number") and words.value("era"):
+    elif words.value("number") and (words.shared("era") or words.value("year_word")):
         year, is_short = int(float(words.value("number"))), False
     else:
         return None, False
-    return (-year if words.value("era") == "BC" else year), is_short
+    return (-year if words.shared("era") == "BC" else year), is_short
 
 
 def _step_of(words: Words) -> int | None:
@@ -128,7 +128,7 @@ def _step(words: Words) -> Base | None:
         if code:
             unit, steps = _unit_and_steps(code)
             return Step(unit, steps, anchor)
-    steps = int(words.value("rel") or words.value("told") or words.constant("steps") or 0)
+    steps = int(_first(words, "rel", "told", "told_after") or words.constant("steps") or 0)
     if _first(words, "unit", "single"):
         return Step(_first(words, "unit", "single"), steps, anchor)
     return Step("D", steps, anchor)

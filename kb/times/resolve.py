@@ -30,6 +30,8 @@ from kb.times.reading import (
 )
 
 DAY = timedelta(days=1)
+STORY_GOES_ON = 60
+"""A narrative goes forward more often than back: the next date is looked for around so many days on."""
 CLOSE = 30
 """A day of the year at most so many days from today is that one, whatever the verb seems to say."""
 UNIT_DAYS = {"S": 0, "MIN": 0, "H": 1 / 24, "D": 1, "WE": 7, "W": 7, "FN": 14}
@@ -114,8 +116,18 @@ def _year(base: Dated, place: Place) -> int | None:
     if base.direction is not None:
         return _directed(base, today, base.direction)
     if place.is_narrative:
-        return today.year
+        return _next_told(base, place)
     return _nearest(base, today, place.direction)
+
+
+def _next_told(base: Dated, place: Place) -> int:
+    """Return the year in which a date of a narrative lies: it goes on from what was told last."""
+    told = place.told
+    if told is None or told.unit in ("Y", "DE", "CE"):
+        return told.first.year if told is not None else (place.today or date.min).year
+    cells = [_cell(year, base) for year in (told.first.year - 1, told.first.year, told.first.year + 1)]
+    expected = told.first + timedelta(days=STORY_GOES_ON)
+    return min((c for c in cells if c is not None), key=lambda c: abs((c.first - expected).days)).first.year
 
 
 def _full_year(short: int, today: date | None) -> int:
@@ -325,8 +337,7 @@ def _decade(reading: Reading, place: Place) -> Resolved | None:
         return Resolved("DATE", f"BC{-base.first // 10:03d}")
     first = base.first
     if not base.has_century:
-        today = place.today
-        turn = 2029 if today is None else today.year
+        turn = 2029 if place.published is None else place.published.year
         first = turn - (turn - first) % 100
     return _of(Cell("DE", date(first, 1, 1)), reading)
 

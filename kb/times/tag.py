@@ -10,7 +10,7 @@ from kb.records.interval import Interval
 from kb.records.mention import TimeMention
 from kb.records.sentence import ReadText
 from kb.records.span import Span
-from kb.times.anchor import Place, is_history
+from kb.times.anchor import Place, first_told, is_history
 from kb.times.cells import Cell
 from kb.times.cues import Cue, find_cue, find_range
 from kb.times.edtf import edtf
@@ -82,7 +82,7 @@ def _resolve_all(
     is_narrative = is_history([item.reading for item in found], published)
     sentences = Places(tuple(s.span for s in read.sentences) if read and read.sentences else split(text))
     direction = _direction(text, sentences, cues_of(language), read)
-    told: Cell | None = None
+    told = first_told([item.reading for item in found]) if is_narrative else None
     same: Cell | None = None
     at = -1
     resolved = []
