@@ -150,7 +150,7 @@ class Lexer:
         lexemes: list[Lexeme] = []
         for match in WORD.finditer(text):
             kind, start, end = match.lastgroup or "", match.start(), match.end()
-            if kind == "word":
+            if kind in ("word", "mark"):
                 lexemes += (
                     Lexeme(start + a, start + b, part, classes)
                     for a, b, part, classes in self.parts_of(match[0])
@@ -160,8 +160,6 @@ class Lexer:
             elif kind == "digits":
                 glued = _is_glued(text, start, end)
                 lexemes.append(Lexeme(start, end, match[0], {} if glued else self.digits(match[0])))
-            elif kind == "mark":
-                lexemes.append(Lexeme(start, end, match[0], self._with_literal(match[0], {})))
             else:
                 lexemes.append(Lexeme(start, end, match[0], _numeric(kind, match[0])))
         return Lexed(tuple(lexemes), "".join(map(self._code_of, lexemes)))
