@@ -1,0 +1,89 @@
+"""A filter -> the events it leaves: conditions on table `e`, with their values by name."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from kb.query.counted import as_of_values, counted, suffix
+from kb.query.rows import Filter
+from kb.query.words import full_text, split_words
+from kb.store.view import View
+
+CLAIMS = "FROM claim c JOIN document d ON d.seq = c.document"
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Events of a filter.
+
+    Args:
+        source: What stands after FROM; the event is `e`.
+        suffix: What the tables of events end in for the day of the filter.
+        order: Column that sorts by day, the one that has an index.
+        conditions: All of them hold.
+        values: Of the conditions, by name.
+    """
+
+    source: str
+    suffix: str
+    order: str
+    conditions: tuple[str, ...]
+    values: dict[str, Any]
+
+    def sql(self, columns: str, rest: str = "", *more: str) -> str:
+        """Write a statement over the events, with further conditions and clauses."""
+        return f"SELECT {columns} FROM {self.source} WHERE {' AND '.join([*self.conditions, *more])} {rest}"
+
+
+def select_events(view: View, wanted: Filter) -> Selection:
+    """Return the events that a filter leaves, as their claims tell them on its day."""
+    values = as_of_values(wanted.as_of)
+    end = suffix(view, wanted.as_of)
+    conditions = [*_direct(wanted, values), *_told(wanted, values, end)]
+    source, order = f"event{end} e", "e.sequence"
+    for number, actor in enumerate(a for a in (wanted.actor, wanted.other) if a is not None):
+        values[f"actor{number}"] = view.value("SELECT seq FROM actor WHERE id = ?", (actor,)) or -1
+        if number == 0 and not end:
+            source, order = "actor_event a CROSS JOIN event e ON e.seq = a.event", "a.sequence"
+            conditions.append("a.actor = :actor0")
+        else:
+            roles = f"SELECT 1 FROM event_role{end} r WHERE r.event = e.seq AND r.actor = :actor{number}"
+            conditions.append(f"EXISTS ({roles})")
+    return Selection(source, end, order, tuple(conditions), values)
+
+
+def _direct(wanted: Filter, values: dict[str, Any]) -> Iterable[str]:
+    yield "e.claims > 0"
+    if wanted.types:
+        yield f"e.type IN ({_listed('type', wanted.types, values)})"
+    if wanted.earliest is not None:
+        values["earliest"] = wanted.earliest.isoformat()
+        yield "(e.latest IS NULL OR e.latest >= :earliest)"
+    if wanted.latest is not None:
+        values["latest"] = wanted.latest.isoformat()
+        yield "(e.earliest IS NULL OR e.earliest <= :latest)"
+
+
+def _told(wanted: Filter, values: dict[str, Any], end: str) -> Iterable[str]:
+    counts = counted(wanted.as_of)
+    if wanted.statuses:
+        listed = _listed("status", wanted.statuses, values)
+        yield f"EXISTS (SELECT 1 FROM event_status{end} s WHERE s.event = e.seq AND s.status IN ({listed}))"
+    if wanted.publisher is not None:
+        values["publisher"] = wanted.publisher
+        yield f"EXISTS (SELECT 1 {CLAIMS} WHERE c.event = e.seq AND {counts} AND d.publisher = :publisher)"
+    if wanted.text is not None and (words := split_words(wanted.text)):
+        values["words"] = full_text(words)
+        yield (
+            f"e.seq IN (SELECT c.event FROM claim_words w JOIN claim c ON c.seq = w.rowid"
+            f" JOIN document d ON d.seq = c.document WHERE claim_words MATCH :words AND {counts})"
+        )
+
+
+def _listed(name: str, wanted: Iterable[str], values: dict[str, Any]) -> str:
+    """Give each value a name and return the names as a list."""
+    names = []
+    for number, value in enumerate(wanted):
+        values[f"{name}{number}"] = str(value)
+        names.append(f":{name}{number}")
+    return ", ".join(names)

@@ -1,0 +1,82 @@
+"""An event as it follows from its claims -> its rows in the index."""
+
+import sqlite3
+from collections.abc import Mapping
+from typing import Any
+
+from kb.records.event import Event
+from kb.store.schema import NEVER
+
+BLANK = Event("", "")
+
+
+def write_event(db: sqlite3.Connection, seq: int, event: Event | None) -> None:
+    """Put an event as its claims tell it today into the index, in place of what was there.
+
+    Args:
+        event: What follows from the claims that count, or `None` when none does.
+    """
+    for table in ("event_role", "event_status"):
+        db.execute(f"DELETE FROM {table} WHERE event = ?", (seq,))
+    db.execute(
+        "DELETE FROM actor_event WHERE event = :seq AND sequence = (SELECT sequence FROM event WHERE seq = :seq)"
+        " AND actor IN (SELECT r.actor FROM claim c JOIN role r ON r.claim = c.seq WHERE c.event = :seq)",
+        {"seq": seq},
+    )
+    seen_from, settled = _days(db, seq)
+    db.execute(
+        "UPDATE event SET sequence = :sequence, claims = :claims, origins = :origins, earliest = :earliest,"
+        " latest = :latest, edtf = :edtf, words = :words, leading = (SELECT seq FROM claim WHERE id = :leading),"
+        " seen_from = :seen_from, settled = :settled WHERE seq = :seq",
+        {**event_columns(event or BLANK), "seq": seq, "seen_from": seen_from, "settled": settled},
+    )
+    if event is not None:
+        db.executemany("INSERT INTO event_role VALUES (?, ?, ?, ?, ?, ?)", role_rows(db, seq, event))
+        db.executemany("INSERT INTO event_status VALUES (?, ?, ?)", [(seq, s, n) for s, n in event.statuses.items()])
+    db.execute(
+        "INSERT OR IGNORE INTO actor_event SELECT r.actor, e.sequence, e.seq FROM event_role r JOIN event e"
+        " ON e.seq = r.event WHERE r.event = ? AND r.actor IS NOT NULL",
+        (seq,),
+    )
+
+
+def event_columns(event: Event) -> dict[str, Any]:
+    """Return an event's own columns by name; its leading claim by id."""
+    interval = event.time.interval
+    return {
+        "sequence": event.sequence if event.id else 0,
+        "claims": len(event.claims),
+        "origins": event.origins,
+        "earliest": None if interval.earliest is None else interval.earliest.isoformat(),
+        "latest": None if interval.latest is None else interval.latest.isoformat(),
+        "edtf": event.time.edtf,
+        "words": event.time.text,
+        "leading": event.leading,
+    }
+
+
+def role_rows(db: sqlite3.Connection, seq: int, event: Event) -> list[tuple[Any, ...]]:
+    """Return the fillers of an event as rows."""
+    fillers = [(role, filler) for role, found in _in_order(event.roles) for filler in found]
+    keys = {f.actor for _, f in fillers if f.actor is not None}
+    known = {key: db.execute("SELECT seq FROM actor WHERE id = ?", (key,)).fetchone()[0] for key in sorted(keys)}
+    return [(seq, i, role, f.name, known.get(f.actor), f.inferred) for i, (role, f) in enumerate(fillers)]
+
+
+def _in_order(roles: Mapping[str, Any]) -> list[tuple[str, Any]]:
+    return sorted(roles.items())
+
+
+def _days(db: sqlite3.Connection, seq: int) -> tuple[str, str]:
+    """Return from which day an event is known at all, and from which day on it is as it is today."""
+    rows = db.execute(
+        "SELECT d.published, d.superseded_by, d.superseded_on FROM claim c JOIN document d ON d.seq = c.document"
+        " WHERE c.event = ?",
+        (seq,),
+    ).fetchall()
+    changes = [
+        (published or NEVER) if successor is None else superseded_on
+        for published, successor, superseded_on in rows
+        if successor is None or published
+    ]
+    return min((row[0] or NEVER for row in rows), default=NEVER), max(changes, default="")

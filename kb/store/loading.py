@@ -1,0 +1,85 @@
+"""Rows of the index -> claims and actors as records, as far as what follows from them needs."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from kb.records.claim import Claim, ClaimTime, Status
+from kb.records.event import Told
+from kb.records.interval import Interval
+from kb.records.mention import Filler
+from kb.records.reading import Actor, make_actor
+from kb.records.span import Span
+
+COUNTS = "d.superseded_by IS NULL"
+"""Condition on a document `d`: no newer version has replaced it."""
+
+
+def load_told(
+    db: sqlite3.Connection, events: Iterable[int], condition: str = COUNTS, as_of: str | None = None
+) -> dict[int, list[Told]]:
+    """Return the claims of events that count, with the origins of their documents."""
+    return _load(db, f"c.event IN ({', '.join(str(int(e)) for e in events)}) AND {condition}", {"as_of": as_of})
+
+
+def load_unsettled(db: sqlite3.Connection, as_of: str) -> dict[int, list[Told]]:
+    """Return the claims that counted on a day of all events that were not yet what they are today."""
+    unsettled = "c.event IN (SELECT seq FROM event WHERE settled > :as_of AND seen_from <= :as_of)"
+    return _load(db, f"{unsettled} AND d.published <= :as_of AND d.superseded_on > :as_of", {"as_of": as_of})
+
+
+def _load(db: sqlite3.Connection, where: str, values: dict[str, Any]) -> dict[int, list[Told]]:
+    fillers = _fillers(db, where, values)
+    rows = db.execute(
+        "SELECT c.event, d.origin, c.seq, c.id, d.id, c.type, c.status, c.start, c.end, c.quote,"
+        " c.earliest, c.latest, c.words, c.edtf, c.block"
+        f" FROM claim c JOIN document d ON d.seq = c.document WHERE {where} ORDER BY c.event, c.seq",
+        values,
+    )
+    told: dict[int, list[Told]] = defaultdict(list)
+    for event, origin, seq, *columns in rows:
+        told[event].append(Told(_claim(columns, fillers.get(seq, {})), origin))
+    return told
+
+
+def _fillers(db: sqlite3.Connection, where: str, values: dict[str, Any]) -> dict[int, dict[str, tuple[Filler, ...]]]:
+    rows = db.execute(
+        "SELECT r.claim, r.role, r.name, a.id, r.inferred FROM claim c JOIN document d ON d.seq = c.document"
+        " JOIN role r ON r.claim = c.seq LEFT JOIN actor a ON a.seq = r.actor"
+        f" WHERE {where} ORDER BY r.claim, r.position",
+        values,
+    )
+    found: dict[int, dict[str, tuple[Filler, ...]]] = defaultdict(dict)
+    for (claim, role), group in groupby(rows, itemgetter(0, 1)):
+        found[claim][role] = tuple(Filler(name, None, actor, bool(inferred)) for _, _, name, actor, inferred in group)
+    return found
+
+
+def _claim(columns: list[Any], roles: dict[str, tuple[Filler, ...]]) -> Claim:
+    claim_id, document, kind, status, start, end, quote, earliest, latest, words, edtf, block = columns
+    interval = Interval(read_day(earliest), read_day(latest))
+    time = ClaimTime(interval, words, None, edtf)
+    claim = Claim(document, kind, Status(status), Span(start, end), quote, time, roles, block=block)
+    claim.__dict__["id"] = claim_id  # the id is made from speakers too, which nothing here needs
+    return claim
+
+
+def read_day(text: str | None) -> date | None:
+    """Return the day that a column of the index holds."""
+    return None if text is None else date.fromisoformat(text)
+
+
+def load_actors(db: sqlite3.Connection, actors: Iterable[int]) -> dict[int, Actor]:
+    """Return actors with every spelling of a document that counts; those that no such document names are left out."""
+    rows = db.execute(
+        "SELECT a.seq, a.id, a.state, n.name, n.uses FROM actor a JOIN actor_name n ON n.actor = a.seq"
+        f" WHERE a.seq IN ({', '.join(str(int(a)) for a in actors)}) ORDER BY a.seq"
+    )
+    return {
+        seq: make_actor(key, [name for *_, name, uses in group for _ in range(uses)], state=state)
+        for (seq, key, state), group in groupby(rows, itemgetter(0, 1, 2))
+    }
