@@ -8,7 +8,7 @@ from pyoxigraph import NamedNode
 
 from kb.rdf import vocab
 from kb.rdf.names import actor_iri, actor_key, claim_iri, document_iri, last_part, part_iri
-from kb.rdf.terms import Graph, Said, Triple, day, edtf, number, read_span, truth, words
+from kb.rdf.terms import Graph, Said, Triple, day, edtf, need_span, number, read_span, truth, words
 from kb.records.claim import Certainty, Claim, ClaimTime, Status
 from kb.records.interval import Interval
 from kb.records.mention import Filler, Speaker
@@ -113,14 +113,14 @@ def read_claim(graph: Graph, said: Said) -> Claim:
         document=last_part(said.need_node(vocab.DERIVED_FROM)),
         type=vocab.local_name(said.need_node(vocab.EVENT_TYPE)),
         status=Status(vocab.concept_value(said.need_node(vocab.STATUS))),
-        span=Span(spoken.integer(vocab.START), spoken.integer(vocab.END)),
+        span=need_span(spoken),
         quote=spoken.need(vocab.EXACT),
         time=read_time(graph, said),
         roles=read_fillers(graph, said),
         said_by=tuple(_read_speaker(part) for part in parts_in_order(graph, said, vocab.SAID_BY)),
         certainty=Certainty(vocab.concept_value(said.need_node(vocab.CERTAINTY))),
-        evidence=tuple(_read_evidence(part) for part in parts_in_order(graph, said, vocab.EVIDENCE)),
-        trigger=None if trigger is None else _read_offsets(graph.of(trigger)),
+        evidence=tuple(need_span(part) for part in parts_in_order(graph, said, vocab.EVIDENCE)),
+        trigger=None if trigger is None else read_span(graph.of(trigger)),
         block=vocab.concept_value(said.need_node(vocab.BLOCK_KIND)),
     )
 
@@ -132,7 +132,7 @@ def read_time(graph: Graph, said: Said) -> ClaimTime:
     if node is None:
         return ClaimTime(interval, edtf=said.text(vocab.EDTF))
     stated = graph.of(node)
-    return ClaimTime(interval, stated.text(vocab.WORDS), _read_offsets(stated), said.text(vocab.EDTF))
+    return ClaimTime(interval, stated.text(vocab.WORDS), read_span(stated), said.text(vocab.EDTF))
 
 
 def read_fillers(graph: Graph, said: Said) -> dict[str, tuple[Filler, ...]]:
@@ -187,22 +187,14 @@ def _offsets(node: NamedNode, span: Span | None) -> Iterator[Triple]:
         yield node, vocab.END, number(span.end)
 
 
-def _read_offsets(said: Said) -> Span | None:
-    return read_span(said, vocab.START, vocab.END)
-
-
-def _read_evidence(part: Said) -> Span:
-    return Span(part.integer(vocab.START), part.integer(vocab.END))
-
-
 def _read_filler(part: Said) -> Filler:
     actor = part.node(vocab.FILLED_BY)
     return Filler(
-        part.need(vocab.NAME), _read_offsets(part), None if actor is None else actor_key(actor),
+        part.need(vocab.NAME), read_span(part), None if actor is None else actor_key(actor),
         part.truth(vocab.INFERRED),
     )
 
 
 def _read_speaker(part: Said) -> Speaker:
     actor = part.node(vocab.FILLED_BY)
-    return Speaker(part.need(vocab.NAME), _read_offsets(part), None if actor is None else actor_key(actor))
+    return Speaker(part.need(vocab.NAME), read_span(part), None if actor is None else actor_key(actor))

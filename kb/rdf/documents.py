@@ -8,10 +8,9 @@ from kb.rdf import vocab
 from kb.rdf.claims import claim_triples, read_claims
 from kb.rdf.events import actor_triples, read_actors
 from kb.rdf.names import document_iri, last_part, part_iri, software_iri
-from kb.rdf.terms import Graph, Said, Triple, address, day, in_graph, moment, number, read_span, words
+from kb.rdf.terms import Graph, Said, Triple, address, day, in_graph, moment, need_span, number, words
 from kb.records.document import BlockKind, DateSource, Document
 from kb.records.reading import Block, Reading
-from kb.records.span import Span
 
 
 def reading_quads(reading: Reading) -> Iterator[Quad]:
@@ -113,5 +112,4 @@ def _block(node: NamedNode, index: int, block: Block) -> Iterator[Triple]:
 
 
 def _read_block(said: Said) -> Block:
-    span = read_span(said, vocab.START, vocab.END) or Span(0, 0)
-    return Block(span, BlockKind(vocab.concept_value(said.need_node(vocab.BLOCK_KIND))))
+    return Block(need_span(said), BlockKind(vocab.concept_value(said.need_node(vocab.BLOCK_KIND))))

@@ -8,6 +8,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from kb.errors import StoreError
 from kb.rdf.names import PREFIXES
+from kb.rdf.vocab import END, START
 from kb.records.span import Span
 
 Triple = tuple[NamedNode, NamedNode, NamedNode | Literal]
@@ -184,7 +185,12 @@ class Graph(dict[str, Said]):
         return [self[iri] for iri in sorted(self) if kind in self[iri].values.get(predicate.value, ())]
 
 
-def read_span(said: Said, start: NamedNode, end: NamedNode) -> Span | None:
-    """Return the span that two properties of a node give, or `None` when it has none."""
-    first, last = said.text(start), said.text(end)
+def read_span(said: Said) -> Span | None:
+    """Return the characters that a node selects, or `None` when it selects none."""
+    first, last = said.text(START), said.text(END)
     return None if first is None or last is None else Span(int(first), int(last))
+
+
+def need_span(said: Said) -> Span:
+    """Return the characters that a node selects, of one that always does."""
+    return Span(said.integer(START), said.integer(END))

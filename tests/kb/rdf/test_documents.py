@@ -51,5 +51,5 @@ def test_half_a_surrogate_pair_is_refused_with_a_way_out() -> None:
 
 
 def test_a_graph_without_a_document_is_refused() -> None:
-    with pytest.raises(StoreError, match="schema.org/url"):
+    with pytest.raises(StoreError, match=r"schema\.org/url"):
         read_reading([])
