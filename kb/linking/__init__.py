@@ -1,0 +1,15 @@
+"""Claims of many documents -> events and actors that are the same.
+
+`copies` gives a document its origin, `profiles` what is compared of a claim and under which keys it
+is looked for, `actors` names across spellings, `compare` the score of a pair with its reasons,
+`events` the decision, logged as judgements.
+"""
+
+from kb.linking.copies import find_origin, signature
+from kb.linking.events import Known, Link, link
+from kb.linking.profiles import Profile, blocking_keys, make_profile, read_profile, write_profile
+
+__all__ = [
+    "Known", "Link", "Profile", "blocking_keys", "find_origin", "link", "make_profile", "read_profile",
+    "signature", "write_profile",
+]

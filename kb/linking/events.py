@@ -1,0 +1,122 @@
+"""Which event each claim of a document is about: one known already, or a new one."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from kb.linking.compare import VETO, Comparison, compare
+from kb.linking.profiles import Profile
+from kb.records.judgement import Judgement, Matter
+
+RULE = "scored comparison"
+INSIDE = 3.0
+"""Points from which two claims of one document are one event."""
+ACROSS = 5.0
+"""Points from which claims of two documents are: there is less that ties them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An event with the claims that it has."""
+
+    event: str
+    profiles: tuple[Profile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The event of a claim; a claim that founds an event needs no judgement."""
+
+    claim: str
+    event: str
+    judgement: Judgement | None = None
+
+
+def link(
+    claims: Sequence[Profile], known: Collection[Known] = (), apart: Collection[tuple[str, str]] = ()
+) -> tuple[Link, ...]:
+    """Return the event of every claim of one document.
+
+    Claims of the document that are about one thing are put together first; each such group then
+    joins the known event that most speaks for, or founds one, named after its first claim.
+
+    Args:
+        claims: Of one document, in the order of the text.
+        known: Events that share a blocking key with one of them.
+        apart: Pairs of claim and event that a standing judgement keeps apart.
+    """
+    groups: list[list[Profile]] = []
+    inside: dict[str, Judgement] = {}
+    for claim in claims:
+        _join_group(claim, groups, inside, apart)
+    joined = _join_known(groups, known, apart)
+    return tuple(
+        Link(claim.claim, *_outcome(claim, group, index, joined, inside))
+        for claim in claims
+        for index, group in enumerate(groups)
+        if claim in group
+    )
+
+
+def _join_group(
+    claim: Profile, groups: list[list[Profile]], inside: dict[str, Judgement], apart: Collection[tuple[str, str]]
+) -> None:
+    best, where = None, -1
+    for index, group in enumerate(groups):
+        found = _best(claim, group)
+        if found is None or (claim.claim, group[0].claim) in apart:
+            continue
+        if found.points >= INSIDE and (best is None or found.points > best.points):
+            best, where = found, index
+    if best is None:
+        groups.append([claim])
+        return
+    inside[claim.claim] = _judgement(claim.claim, groups[where][0].claim, best)
+    groups[where].append(claim)
+
+
+def _join_known(
+    groups: Sequence[Sequence[Profile]], known: Collection[Known], apart: Collection[tuple[str, str]]
+) -> dict[int, tuple[str, Comparison]]:
+    """Give each group at most one known event and each event at most one group, the surest first."""
+    pairs = []
+    for index, group in enumerate(groups):
+        for event in known:
+            found = _best_of_groups(group, event.profiles)
+            kept_apart = any((claim.claim, event.event) in apart for claim in group)
+            if found is not None and found.points >= ACROSS and not kept_apart:
+                pairs.append((-found.points, index, event.event, found))
+    joined: dict[int, tuple[str, Comparison]] = {}
+    for _, index, event_id, found in sorted(pairs, key=lambda p: p[:3]):
+        if index not in joined and all(taken != event_id for taken, _ in joined.values()):
+            joined[index] = event_id, found
+    return joined
+
+
+def _outcome(
+    claim: Profile, group: Sequence[Profile], index: int, joined: dict[int, tuple[str, Comparison]],
+    inside: dict[str, Judgement],
+) -> tuple[str, Judgement | None]:
+    if index in joined:
+        event, found = joined[index]
+        return event, _judgement(claim.claim, event, found)
+    return group[0].claim, inside.get(claim.claim)
+
+
+def _best_of_groups(group: Sequence[Profile], others: Sequence[Profile]) -> Comparison | None:
+    found = [c for claim in group if (c := _best(claim, others)) is not None]
+    return max(found, key=lambda c: c.points, default=None) if len(found) == len(group) else None
+
+
+def _best(claim: Profile, others: Sequence[Profile]) -> Comparison | None:
+    """Return the comparison that most speaks for, or `None` when another type or one of them forbids it."""
+    if any(other.type != claim.type for other in others):
+        return None
+    found = [compare(claim, other) for other in others]
+    if any(c.points == VETO for c in found):
+        return None
+    return max(found, key=lambda c: c.points, default=None)
+
+
+def _judgement(claim: str, event: str, found: Comparison) -> Judgement:
+    score = round(1 - 2 ** -max(0.0, found.points / 3), 2)
+    return Judgement(Matter.EVENT, claim, event, True, RULE, score, tuple(sorted({r.words for r in found.reasons})))

@@ -1,0 +1,140 @@
+"""What is compared of a claim, small enough to lie in the index; and the keys it is looked up by."""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import lru_cache
+
+from kb.linking.actors import fold, match_key
+from kb.records.claim import Claim, Status
+from kb.records.document import Document
+from kb.records.interval import Interval
+
+NUMBERS = frozenset({"abstentions", "ayes", "injured", "killed", "nays", "quantity", "value"})
+"""Roles that hold a number."""
+LONG = 62
+"""Days of an interval that is still looked up by its months; longer ones by the publication."""
+STEM = 6
+"""Letters of a word that are compared: endings differ, and compounds begin alike."""
+_WORD = re.compile(r"[^\W\d_]{4,}|\d[\d.,]*\d|\d{2,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What is compared of a claim.
+
+    Args:
+        interval: The days it may lie on; what has happened ends with the publication.
+        is_dated: The text gives it a time.
+        roles: Role to the forms under which spellings of its fillers meet.
+        numbers: Role to its numbers.
+        words: Beginnings of the longer words of the quote.
+        start: Where the quote begins, so that claims of one document have an order.
+    """
+
+    claim: str
+    document: str
+    type: str
+    status: str
+    language: str
+    published: date | None
+    interval: Interval
+    is_dated: bool
+    roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    numbers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    words: tuple[str, ...] = ()
+    start: int = 0
+
+
+def make_profile(claim: Claim, document: Document) -> Profile:
+    """Return what is compared of a claim."""
+    roles: dict[str, tuple[str, ...]] = {}
+    numbers: dict[str, tuple[str, ...]] = {}
+    for role, fillers in sorted(claim.roles.items()):
+        if role in NUMBERS:
+            numbers[role] = tuple(sorted({f.name for f in fillers}))
+        else:
+            roles[role] = tuple(sorted({match_key(f.actor) if f.actor else f"={fold(f.name)}" for f in fillers}))
+    return Profile(
+        claim.id, document.id, claim.type, claim.status, document.language, document.published,
+        effective_interval(claim, document.published), not claim.time.interval.is_open, roles, numbers,
+        content_words(claim.quote), claim.span.start,
+    )
+
+
+def effective_interval(claim: Claim, published: date | None) -> Interval:
+    """Return the days a claim may mean: what has happened lies before it was published."""
+    interval = claim.time.interval
+    happened = claim.status in (Status.OCCURRED, Status.CLAIMED, Status.FAILED)
+    if not happened or published is None or interval.latest is not None:
+        return interval
+    if interval.earliest is not None and interval.earliest > published:
+        return interval
+    return Interval(interval.earliest, published)
+
+
+@lru_cache(maxsize=4096)
+def content_words(text: str) -> tuple[str, ...]:
+    """Return the beginnings of the longer words of a text, and its numbers, sorted."""
+    return tuple(sorted({fold(word)[:STEM] for word in _WORD.findall(text)} - {""}))
+
+
+def blocking_keys(profile: Profile) -> tuple[str, ...]:
+    """Return the keys under which a claim is stored and looked up: claims of one event share one.
+
+    A key is type, actor (or place, or thing), and month: of the event where that is known to within
+    two months, else of the publication.
+    """
+    fillers = {filler for role in profile.roles.values() for filler in role}
+    anchors = fillers or {f"~{word}" for word in sorted(profile.words, key=lambda w: (-len(w), w))[:4]}
+    return tuple(sorted(f"{profile.type}|{anchor}|{month}" for anchor in anchors for month in months(profile)))
+
+
+def months(profile: Profile) -> tuple[str, ...]:
+    """Return the months a claim is filed under."""
+    first, last = profile.interval.earliest, profile.interval.latest
+    if first is not None and last is not None and (last - first).days <= LONG:
+        return _months(first, last)
+    day = profile.published or last or first
+    return () if day is None else _months(_shift(day, -LONG // 2), day)
+
+
+def write_profile(profile: Profile) -> str:
+    """Return a profile as one line of JSON."""
+    p = profile
+    return json.dumps(
+        [p.claim, p.document, p.type, p.status, p.language, _iso(p.published), _iso(p.interval.earliest),
+         _iso(p.interval.latest), p.is_dated, dict(p.roles), dict(p.numbers), p.words, p.start],
+        ensure_ascii=False, separators=(",", ":"),
+    )
+
+
+def read_profile(line: str) -> Profile:
+    """Return the profile that a line of JSON holds."""
+    (
+        claim, document, kind, status, language, published, first, last, dated, roles, numbers, words, start,
+    ) = json.loads(line)
+    return Profile(
+        claim, document, kind, status, language, _day(published), Interval(_day(first), _day(last)), dated,
+        {role: tuple(fillers) for role, fillers in roles.items()},
+        {role: tuple(found) for role, found in numbers.items()}, tuple(words), start,
+    )
+
+
+def _months(first: date, last: date) -> tuple[str, ...]:
+    begin, end = first.year * 12 + first.month - 1, last.year * 12 + last.month - 1
+    return tuple(f"{month // 12:04}-{month % 12 + 1:02}" for month in range(begin, end + 1))
+
+
+def _shift(day: date, days: int) -> date:
+    return date.fromordinal(max(1, day.toordinal() + days)) if days < 0 else day + timedelta(days)
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
