@@ -18,24 +18,25 @@ def read_amount(words: Words) -> tuple[float | None, str]:
 
 def _number(words: Words) -> float | None:
     half = float(words.value("half")) if words.value("half") else 0.0
+    whole = _whole(words)
+    if whole is not None:
+        return whole + half
+    is_vague = words.value("vague") or (words.value("plural") and not words.value("unit"))
+    return None if is_vague else half or 1.0
+
+
+def _whole(words: Words) -> float | None:
+    """Return the number that digits or number words give; the first of two amounts."""
     spelled = words.all("spelled")
+    is_choice = words.most() is not None and not (len(spelled) == 2 and _is_sum(words))
     if words.all("number"):
         number = _digits(words.all("number")[0].classes["number"])
-        if spelled and words.most() is None:
-            number *= words.numbers.combine(x.text.lower() for x in spelled)
-        return number + half
-    if spelled and words.most() is not None and not _is_sum(words):
+        factor = words.numbers.combine(x.text.lower() for x in spelled) if spelled and not is_choice else 1
+        return number * factor
+    if spelled and is_choice:
         return float(spelled[0].classes["spelled"])
-    if spelled:
-        parts = [part for x in spelled for part in words.numbers.parts(x.text.lower())]
-        return words.numbers.combine(parts) + half
-    if words.value("vague"):
-        return None
-    if words.value("half"):
-        return half
-    if words.value("plural") and not words.value("unit"):
-        return None
-    return 1.0
+    parts = [part for x in spelled for part in words.numbers.parts(x.text.lower())]
+    return float(words.numbers.combine(parts)) if parts else None
 
 
 def _is_sum(words: Words) -> bool:

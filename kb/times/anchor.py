@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from kb.times.cells import Cell, cell_of
+from kb.times.cells import LAST_YEAR, Cell, cell_of
 from kb.times.reading import Anchor, Dated, Reading, Step, Weekday
 
 OLD_TO_PRESENT = 4
@@ -17,14 +17,14 @@ class Place:
     Args:
         published: The day of publication, or that of the dateline.
         told: The last date told, or `None`.
-        same: The last day told in the same sentence, or `None`.
+        near: The last day told in the same sentence or shortly before it, or `None`.
         direction: -1 where the verb tells of the past, 1 of what is to come, 0 where neither.
         is_narrative: The text tells a history: its today is the last date told.
     """
 
     published: date | None = None
     told: Cell | None = None
-    same: Cell | None = None
+    near: Cell | None = None
     direction: int = 0
     is_narrative: bool = False
 
@@ -35,11 +35,23 @@ class Place:
             return self.told.first
         return self.published
 
+    @property
+    def is_before_christ(self) -> bool:
+        """Tell whether a narrative has reached a year before Christ."""
+        return self.is_narrative and self.told is not None and self.told.is_before_christ
+
+    @property
+    def day(self) -> Cell | None:
+        """The day that a time of day without its own belongs to."""
+        if self.near is not None:
+            return self.near
+        if self.is_narrative:
+            return self.told if self.told is not None and self.told.unit == "D" else None
+        return None if self.published is None else cell_of(self.published, "D")
+
     def base(self, anchor: Anchor) -> Cell | None:
         """Return the stretch that steps and distances are counted from."""
-        if anchor is Anchor.TOLD and self.told is not None:
-            return self.told
-        if self.is_narrative and self.told is not None:
+        if self.told is not None and (anchor is Anchor.TOLD or self.is_narrative):
             return self.told
         return None if self.published is None else cell_of(self.published, "D")
 
@@ -67,6 +79,9 @@ def _is_day(base: object) -> bool:
 def first_told(readings: list[Reading]) -> Cell | None:
     """Return the year that a narrative begins in: the first that it names."""
     for reading in readings:
-        if isinstance(reading.base, Dated) and reading.base.year is not None and reading.base.year > 0:
-            return None if reading.base.is_short else Cell("Y", date(reading.base.year, 1, 1))
+        year = reading.base.year if isinstance(reading.base, Dated) else None
+        if year is not None and 0 < abs(year) <= LAST_YEAR and isinstance(reading.base, Dated):
+            if reading.base.is_short:
+                continue
+            return Cell("Y", date(abs(year), 1, 1), is_before_christ=year < 0)
     return None

@@ -4,8 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 FIRST_YEAR, LAST_YEAR = 1, 9999
-SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2)}
-MONTHS = {"M": 1, "Q": 3, "HY": 6, "Y": 12, "DE": 120, "CE": 1200}
+SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+"""The month in which a season begins."""
+MONTHS = {"M": 1, "Q": 3, "SE": 3, "HY": 6, "Y": 12, "DE": 120, "CE": 1200}
+DAYS = {"D": 1, "WE": 2, "W": 7}
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,25 +18,27 @@ class Cell:
         unit: D, WE (weekend), W, M, Q, HY, SE (season), Y, DE (decade), CE (century).
         first: Its first day; of a weekend the Saturday.
         season: SP, SU, FA, WI; of a season only.
+        is_before_christ: The year counts back from the birth of Christ.
     """
 
     unit: str
     first: date
     season: str = ""
+    is_before_christ: bool = False
 
     @property
     def last(self) -> date:
         """Its last day."""
-        if self.unit == "D":
-            return self.first
-        if self.unit in ("W", "WE"):
-            return self.first + timedelta(days=6 if self.unit == "W" else 1)
-        months = 3 if self.unit == "SE" else MONTHS[self.unit]
-        return add_months(self.first, months) - timedelta(days=1)
+        if self.unit in DAYS:
+            return self.first + timedelta(days=DAYS[self.unit] - 1)
+        return add_months(self.first, MONTHS[self.unit]) - timedelta(days=1)
 
     @property
     def value(self) -> str:
         """Its name in TIMEX3: 2025-11-07, 2025-W45, 2025-W45-WE, 2025-Q4, 2025-SU, 2025, 202, 20."""
+        return ("BC" if self.is_before_christ else "") + self._name()
+
+    def _name(self) -> str:
         first = self.first
         year = f"{first.year:04d}"
         if self.unit in ("W", "WE"):
@@ -44,7 +48,7 @@ class Cell:
             "D": first.isoformat(),
             "M": year + f"-{first.month:02d}",
             "Q": year + f"-Q{(first.month + 2) // 3}",
-            "HY": year + f"-H{1 if first.month < 7 else 2}",
+            "HY": year + f"-H{1 if first.month <= 6 else 2}",
             "SE": f"{year}-{self.season}",
             "DE": year[:3],
             "CE": year[:2],
@@ -58,8 +62,7 @@ def add_months(day: date, months: int) -> date:
     Raises:
         OverflowError: if the year is not in 1 to 9999.
     """
-    index = day.year * 12 + day.month - 1 + months
-    year, month = divmod(index, 12)
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise OverflowError(f"year {year}")
     return date(year, month + 1, min(day.day, days_in_month(year, month + 1)))
@@ -75,24 +78,24 @@ def days_in_month(year: int, month: int) -> int:
 def cell_of(day: date, unit: str) -> Cell:
     """Return the stretch of `unit` that holds the day; for a weekend that of its week."""
     monday = day - timedelta(days=day.weekday())
-    if unit == "D":
-        return Cell("D", day)
-    if unit == "W":
-        return Cell("W", monday)
-    if unit == "WE":
-        return Cell("WE", monday + timedelta(days=5))
-    if unit == "M":
-        return Cell("M", day.replace(day=1))
-    if unit in ("Q", "HY"):
-        step = MONTHS[unit]
+    if unit in DAYS:
+        first = {"D": day, "W": monday, "WE": monday + timedelta(days=5)}[unit]
+        return Cell(unit, first)
+    step = MONTHS[unit]
+    if step < 12:
         return Cell(unit, date(day.year, (day.month - 1) // step * step + 1, 1))
-    years = MONTHS[unit] // 12
+    years = step // 12
     return Cell(unit, date(max(1, day.year // years * years), 1, 1))
+
+
+def widen(cell: Cell, unit: str) -> Cell:
+    """Return the stretch of `unit` that the first day of another lies in, of the same era."""
+    return replace(cell_of(cell.first, unit), is_before_christ=cell.is_before_christ)
 
 
 def season_of(year: int, season: str) -> Cell:
     """Return a season; the winter of a year begins in its December."""
-    return Cell("SE", date(year, SEASONS[season][0], 1), season)
+    return Cell("SE", date(year, SEASONS[season], 1), season)
 
 
 def shift(cell: Cell, steps: int) -> Cell:
@@ -101,8 +104,10 @@ def shift(cell: Cell, steps: int) -> Cell:
     Raises:
         OverflowError: if it lies outside of the years 1 to 9999.
     """
-    if cell.unit in ("D", "W", "WE"):
-        days = {"D": 1, "W": 7, "WE": 7}[cell.unit]
+    if cell.unit in DAYS:
+        days = 1 if cell.unit == "D" else 7
         return replace(cell, first=cell.first + timedelta(days=days * steps))
     months = 12 if cell.unit == "SE" else MONTHS[cell.unit]
+    if cell.is_before_christ and months >= 12:
+        steps = -steps
     return replace(cell, first=add_months(cell.first, months * steps))

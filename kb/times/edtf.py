@@ -15,6 +15,8 @@ def edtf(interval: Interval | None, *, cell: Cell | None = None, is_about: bool 
         cell: The stretch of the calendar that was named, for forms of its own: seasons, decades.
         is_about: The words say "about".
     """
+    if cell is not None and cell.is_before_christ:
+        return _before_christ(cell)
     if interval is None or interval.is_open:
         return None
     first, last = interval.earliest, interval.latest
@@ -30,6 +32,12 @@ def edtf(interval: Interval | None, *, cell: Cell | None = None, is_about: bool 
     start = ".." if first is None else first.isoformat() + mark
     end = ".." if last is None else last.isoformat() + mark
     return f"{start}/{end}"
+
+
+def _before_christ(cell: Cell) -> str:
+    """Return a year before Christ: there is a year 0 in EDTF, so 481 BC is -0480."""
+    year = f"-{cell.first.year - 1:04d}" if cell.first.year > 1 else "0000"
+    return year + cell.value.removeprefix("BC")[4:] if cell.unit in ("M", "D") else year
 
 
 def _range(first: date, last: date, mark: str) -> str:

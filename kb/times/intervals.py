@@ -16,7 +16,7 @@ def part_of(cell: Cell, part: str) -> Interval:
     Of a month 1-10, 11-20, 21-end, of a week Monday to Wednesday, Tuesday to Thursday, Friday to
     Sunday; of what is longer a third, rounded outwards to whole months.
     """
-    if not part or cell.unit in ("D", "WE"):
+    if part not in ("START", "MID", "END") or cell.unit in ("D", "WE"):
         return Interval(cell.first, cell.last)
     if cell.unit == "W":
         first, last = WEEK_PARTS[part]
@@ -29,6 +29,13 @@ def part_of(cell: Cell, part: str) -> Interval:
     start = {"START": 0, "MID": months // 3, "END": months - third}[part]
     first_day = add_months(cell.first, start)
     return Interval(first_day, add_months(first_day, third) - DAY)
+
+
+def side_of(cell: Cell, part: str, today: date | None) -> Interval:
+    """Return the part of a stretch before or after today: "earlier this year"."""
+    if today is None or not cell.first <= today <= cell.last:
+        return part_of(cell, "")
+    return Interval(cell.first, today) if part == "BEFORE" else Interval(today, cell.last)
 
 
 def bounded(interval: Interval, cue: str, today: date | None) -> Interval:

@@ -217,7 +217,7 @@ class Lexer:
             classes |= {"minute": str(value)} if value < 60 and length == 2 else {}
         if length == 4 and 1000 <= value <= 2199:
             classes |= {"year": digits}
-        if 3 <= length <= 4 and value % 10 == 0 or length == 2 and value % 10 == 0:
+        if (3 <= length <= 4 and value % 10 == 0) or (length == 2 and value % 10 == 0):
             classes |= {"tenth": digits}
         if length == 4 and value < 2400 and value % 100 < 60:
             classes |= {"military": digits}

@@ -61,6 +61,13 @@ class _Parser:
     slots: dict[str, str] = field(default_factory=dict)
     marks: list[str] = field(default_factory=list)
 
+    def whole(self) -> _Part:
+        """Read all pieces."""
+        part = self.alternatives()
+        if self.pieces:
+            raise ValueError(f"{self.pieces[0]} closes nothing")
+        return part
+
     def alternatives(self) -> _Part:
         part = self.sequence()
         while self.pieces and self.pieces[0] == "|":
@@ -150,9 +157,7 @@ def _compile(
 ) -> Pattern:
     parser = _Parser(PIECE.findall(_expand(source, macros)), lexer)
     try:
-        part = parser.alternatives()
-        if parser.pieces:
-            raise ValueError(f"{parser.pieces[0]} closes nothing")
+        part = parser.whole()
     except (ValueError, IndexError) as error:
         raise LanguageError(f"pattern {source!r}: {error}", "times.toml", "mend the pattern") from error
     if part.is_empty:

@@ -136,7 +136,7 @@ def _step(words: Words) -> Base | None:
 
 def _unit_and_steps(code: str) -> tuple[str, int]:
     """Return D and -1 for "D-1", or for "D-1 NI"."""
-    code = code.split()[0]
+    code = code.split(maxsplit=1)[0]
     unit = code.rstrip("+-0123456789")
     return unit, int(code[len(unit) :])
 

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-
 WEEKEND = 8
 """Number of the weekend among the days of the week."""
 

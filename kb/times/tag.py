@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from itertools import pairwise
 
 from kb.lang.pack import language_pack
 from kb.records.interval import Interval
@@ -18,13 +19,16 @@ from kb.times.intervals import bounded, joined
 from kb.times.lexer import Lexed
 from kb.times.match import Match, matcher
 from kb.times.read import read_match
-from kb.times.reading import Anchor, Length, Reading, Window
+from kb.times.reading import Length, Moment, Reading
 from kb.times.resolve import Resolved, resolve, stretch
 from kb.times.sentences import Places, split
 from kb.times.tense import TenseCues, direction_by_clause
 
 STRETCHES = ("since", "for")
 """Prepositions that let a duration reach to today: "seit zwei Jahren", "for weeks"."""
+
+NEAR = 2
+"""A time of day belongs to a day that was told at most so many sentences before."""
 
 Direction = Callable[[Span], int]
 
@@ -83,21 +87,19 @@ def _resolve_all(
     sentences = Places(tuple(s.span for s in read.sentences) if read and read.sentences else split(text))
     direction = _direction(text, sentences, cues_of(language), read)
     told = first_told([item.reading for item in found]) if is_narrative else None
-    same: Cell | None = None
-    at = -1
+    near: tuple[int, Cell] | None = None
     resolved = []
     for item in found:
         here = sentences.index(item.span.start)
-        same = same if here == at else None
-        at = here
-        place = Place(published, told, same, direction(item.span), is_narrative)
+        day = near[1] if near is not None and here - near[0] <= NEAR else None
+        place = Place(published, told, day, direction(item.span), is_narrative)
         meaning = resolve(item.reading, place)
         if meaning is None:
             continue
         resolved.append(replace(item, resolved=meaning, today=place.today))
-        if meaning.cell is not None and not isinstance(item.reading.base, Length | Window):
+        if meaning.cell is not None and not isinstance(item.reading.base, Moment):
             told = meaning.cell
-            same = meaning.cell if meaning.cell.unit == "D" else same
+            near = (here, meaning.cell) if meaning.cell.unit == "D" else near
     return resolved
 
 
@@ -123,7 +125,7 @@ def _direction(text: str, sentences: Places, cues: TenseCues, read: ReadText | N
 def _mentions(found: list[Found], text: str, lexed: Lexed) -> list[TimeMention]:
     mentions = []
     ranges = {}
-    for first, last in zip(found, found[1:], strict=False):
+    for first, last in pairwise(found):
         span = find_range(lexed, first.match, last.match, first.cue)
         whole = _joined(first, last)
         if span is not None and whole is not None:

@@ -36,7 +36,7 @@ class TimesTable:
 
     Args:
         words: Word as it may be written -> its classes with their values.
-        phrases: Word -> sequences of words that begin with it and count as one, longest first.
+        phrases: Class -> sequences of words, in small letters, that count as one word of it, with values.
         compounds: Pairs of classes that may be written in one word ("Montag" + "abend").
         numbers: Parts of spelled-out numbers.
         macros: Name -> part of a pattern that several patterns share.
@@ -47,7 +47,7 @@ class TimesTable:
     """
 
     words: Mapping[str, Classes]
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Classes], ...]]
+    phrases: Mapping[str, Mapping[tuple[str, ...], str]]
     compounds: tuple[tuple[str, str], ...]
     numbers: NumberWords
     macros: Mapping[str, str]
@@ -131,7 +131,7 @@ def _spellings(word: str) -> set[str]:
     return {word, word[:1].upper() + word[1:], word.upper()}
 
 
-def _single(entries: list[tuple[str, str, str]]) -> dict[str, Classes]:
+def _single(entries: list[tuple[str, str, str]]) -> Mapping[str, Classes]:
     found: dict[str, dict[str, str]] = {}
     for word, kind, value in entries:
         if " " not in word:
@@ -140,16 +140,9 @@ def _single(entries: list[tuple[str, str, str]]) -> dict[str, Classes]:
     return found
 
 
-def _several(
-    entries: list[tuple[str, str, str]],
-) -> dict[str, tuple[tuple[tuple[str, ...], Classes], ...]]:
-    phrases: dict[tuple[str, ...], dict[str, str]] = {}
+def _several(entries: list[tuple[str, str, str]]) -> Mapping[str, Mapping[tuple[str, ...], str]]:
+    phrases: dict[str, dict[tuple[str, ...], str]] = {}
     for phrase, kind, value in entries:
         if " " in phrase:
-            first, *rest = phrase.split()
-            for spelling in _spellings(first):
-                phrases.setdefault((spelling, *rest), {}).setdefault(kind, value)
-    found: dict[str, list[tuple[tuple[str, ...], Classes]]] = {}
-    for words, classes in sorted(phrases.items(), key=lambda item: (-len(item[0]), item[0])):
-        found.setdefault(words[0], []).append((words[1:], classes))
-    return {first: tuple(rests) for first, rests in found.items()}
+            phrases.setdefault(kind, {}).setdefault(tuple(phrase.lower().split()), value)
+    return phrases

@@ -1,0 +1,143 @@
+"""In which year a date lies that does not say: by the verb, by what was told, else the nearest."""
+
+from datetime import date, timedelta
+
+from kb.times.anchor import Place
+from kb.times.cells import Cell, days_in_month, season_of
+from kb.times.reading import Dated, Named
+
+CLOSE = 30
+"""A day of the year at most so many days from today is that one, whatever the verb seems to say."""
+STORY_GOES_ON = 60
+"""A narrative goes forward more often than back: the next date is looked for around so many days on."""
+SHORT_YEARS_AHEAD = 10
+"""Two digits are the last such year that lies not more than so many years ahead."""
+YEARS = range(1, 10000)
+
+
+def dated_cell(base: Dated, place: Place) -> Cell | None:
+    """Return the day, month or year of a date; `None` where no year is known or no calendar has it."""
+    if base.year is not None and base.year < 0:
+        return dated_in(-base.year, base, is_before_christ=True)
+    year = _year(base, place)
+    if year is None:
+        return None
+    is_before_christ = base.year is None and place.is_before_christ
+    return dated_in(year, base, is_before_christ=is_before_christ)
+
+
+def dated_in(year: int, base: Dated, *, is_before_christ: bool = False) -> Cell | None:
+    """Return the date in a year, or `None` if it has none: 30 February."""
+    if year not in YEARS:
+        return None
+    if base.month is None:
+        return Cell("Y", date(year, 1, 1), is_before_christ=is_before_christ)
+    if base.day is None:
+        return Cell("M", date(year, base.month, 1), is_before_christ=is_before_christ)
+    if base.day > days_in_month(year, base.month):
+        return None
+    return Cell("D", date(year, base.month, base.day), is_before_christ=is_before_christ)
+
+
+def _year(base: Dated, place: Place) -> int | None:
+    today = place.today
+    if base.year is not None:
+        return _full_year(base.year, today) if base.is_short else base.year
+    if today is None:
+        return None
+    step = _year_step(base, today)
+    if step is not None:
+        return today.year + (-step if place.is_before_christ else step)
+    return today.year if place.is_before_christ else _year_by_context(base, today, place)
+
+
+def _year_step(base: Dated, today: date) -> int | None:
+    """Return the years from today's that "of last year" or "last March" say."""
+    if base.year_step is not None or base.direction is None:
+        return base.year_step
+    month = base.month or today.month
+    if base.direction < 0:
+        return 0 if month < today.month else -1
+    return 1 if base.direction > 0 and month <= today.month else 0
+
+
+def _year_by_context(base: Dated, today: date, place: Place) -> int | None:
+    cells = [cell for cell in (dated_in(y, base) for y in _around(today.year, base)) if cell is not None]
+    if not cells:
+        return None
+    return (_next_told(cells, place) if place.is_narrative else _nearest(cells, today, place.direction)).first.year
+
+
+def _around(year: int, base: Dated) -> range:
+    """Return the years to look in: 29 February may be four years away."""
+    reach = 4 if (base.month, base.day) == (2, 29) else 1
+    return range(year - reach, year + reach + 1)
+
+
+def _full_year(short: int, today: date | None) -> int:
+    turn = 2035 if today is None else today.year + SHORT_YEARS_AHEAD
+    return turn - (turn - short) % 100
+
+
+def _next_told(cells: list[Cell], place: Place) -> Cell:
+    """Return the date that goes on from what a narrative told last."""
+    told = place.told
+    if told is None or told.unit in ("Y", "DE", "CE"):
+        year = place.today.year if place.today is not None else 0
+        return min(cells, key=lambda c: abs(c.first.year - year))
+    expected = told.first + timedelta(days=STORY_GOES_ON)
+    return min(cells, key=lambda c: abs((c.first - expected).days))
+
+
+def _nearest(cells: list[Cell], today: date, direction: int) -> Cell:
+    """Return the date on the side of today that the verb tells, the nearest if it tells none."""
+    nearest = min(cells, key=lambda c: (days_between(c, today), c.first > today))
+    if direction == 0 or (nearest.unit == "D" and days_between(nearest, today) <= CLOSE):
+        return nearest
+    side = [c for c in cells if (c.first <= today if direction < 0 else c.last >= today)]
+    return side[-1 if direction < 0 else 0] if side else nearest
+
+
+def days_between(cell: Cell, day: date) -> int:
+    """Return the days from a stretch to a day, 0 within it."""
+    return max((cell.first - day).days, (day - cell.last).days, 0)
+
+
+def named_cell(base: Named, place: Place) -> Cell | None:
+    """Return a quarter, half or season; `None` where no year is known."""
+    today = place.today
+    if base.year is not None:
+        cell = _named_in(base, abs(base.year))
+        return Cell(cell.unit, cell.first, cell.season, is_before_christ=base.year < 0)
+    if today is None:
+        return None
+    if base.year_step is not None:
+        return _named_in(base, today.year + base.year_step)
+    if place.is_before_christ:
+        cell = _named_in(base, today.year)
+        return Cell(cell.unit, cell.first, cell.season, is_before_christ=True)
+    cells = [_named_in(base, year) for year in (today.year - 1, today.year, today.year + 1)]
+    return _chosen(cells, base, today, place)
+
+
+def _named_in(base: Named, year: int) -> Cell:
+    if year not in YEARS:
+        raise OverflowError(f"year {year}")
+    if base.unit == "SE":
+        return season_of(year, base.name)
+    months = 3 if base.unit == "Q" else 6
+    return Cell(base.unit, date(year, (int(base.name) - 1) * months + 1, 1))
+
+
+def _chosen(cells: list[Cell], base: Named, today: date, place: Place) -> Cell:
+    holding = next((c for c in cells if c.first <= today <= c.last), None)
+    if base.direction == -1:
+        return next(c for c in reversed(cells) if c.last < today)
+    if base.direction == 1:
+        return next(c for c in cells if c.first > today)
+    if holding is not None or base.direction == 0:
+        return holding or cells[1]
+    if place.is_narrative:
+        return _next_told(cells, place)
+    side = [c for c in cells if (c.first <= today if place.direction < 0 else c.last >= today)]
+    return min(side if place.direction else cells, key=lambda c: days_between(c, today))
