@@ -85,11 +85,16 @@ class Matcher:
         return False
 
     def _longest(self, codes: str, at: int) -> "_Hit | None":
+        """Return the pattern that reaches furthest; of those the one that marks most."""
         best: _Hit | None = None
+        best_rank = (at, 0)
         for pattern in self._candidates(codes[at]):
             hit = pattern.expression.match(codes, at)
-            if hit is not None and (best is None or hit.end() > best.hit.end()):
-                best = _Hit(pattern, hit)
+            if hit is not None and hit.end() >= best_rank[0]:
+                begin = hit.start(pattern.marks[0]) if pattern.marks else at
+                rank = (hit.end(), -begin)
+                if best is None or rank > best_rank:
+                    best, best_rank = _Hit(pattern, hit), rank
         return best
 
     def _marked(self, lexed: Lexed, found: _Hit) -> Iterator[Match]:

@@ -101,9 +101,10 @@ def _named(words: Words) -> Base | None:
             is_direct = words.constant("reads_direction")
             return Named("SE", words.value(kind), year, None if is_direct else step, step if is_direct else None)
     unit = _first(words, "quarter_word", "half_word", "half_tail")
-    if not unit or not words.value("ordinal"):
+    ordinal = _first(words, "ordinal", "ordinal_last", "day")
+    if not unit or not ordinal:
         return None
-    number = int(words.value("ordinal"))
+    number = int(ordinal)
     most = {"Q": 4, "HY": 2}[unit]
     number = most if number == -1 else number
     return Named(unit, str(number), year, step) if 1 <= number <= most else None

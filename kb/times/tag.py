@@ -24,9 +24,6 @@ from kb.times.resolve import Resolved, resolve, stretch
 from kb.times.sentences import Places, split
 from kb.times.tense import TenseCues, direction_by_clause
 
-STRETCHES = ("since", "for")
-"""Prepositions that let a duration reach to today: "seit zwei Jahren", "for weeks"."""
-
 NEAR = 2
 """A time of day belongs to a day that was told at most so many sentences before."""
 
@@ -156,7 +153,9 @@ def _joined(first: Found, last: Found) -> Interval | None:
 def _interval(item: Found) -> Interval | None:
     assert item.resolved is not None
     if isinstance(item.reading.base, Length):
-        return stretch(item.reading.base, item.today) if item.cue.value in STRETCHES else None
+        is_vague_for = item.cue.value == "for" and item.reading.base.amount is None
+        reaches_today = item.cue.value == "since" or is_vague_for
+        return stretch(item.reading.base, item.today) if reaches_today else None
     if item.resolved.interval is None:
         return None
     return bounded(item.resolved.interval, item.cue.value, item.today)
