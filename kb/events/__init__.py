@@ -1,12 +1,5 @@
 """Clauses -> event mentions: triggers, roles, numbers; one frame a file."""
 
-from kb.records.document import Document
-from kb.records.mention import ActorMention, EventMention
-from kb.records.sentence import ReadText
+from kb.events.find import find_events
 
-
-def find_events(
-    document: Document, read: ReadText, actors: tuple[ActorMention, ...]
-) -> tuple[EventMention, ...]:
-    """Find every event of the known types with its roles."""
-    return ()
+__all__ = ["find_events"]

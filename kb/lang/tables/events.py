@@ -1,16 +1,324 @@
-"""The table `events.toml` of a language."""
+"""The table `events.toml` of a language: which words call which event frame."""
 
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, TypeVar
+
+from kb.errors import LanguageError
+
+_Record = TypeVar("_Record")
+STATUSES = frozenset({"occurred", "denied", "requested", "planned", "possible", "failed"})
+
+
+@dataclass(frozen=True, slots=True)
+class TriggerGroup:
+    """Words that call one event type in one way.
+
+    Args:
+        type: Event type.
+        words: Verbs in the infinitive or nouns in the singular; several words mark their verb by "*".
+        ends: Ends of compounds that call it too.
+        parts: First parts that, before one of `heads`, make a compound that calls it.
+        heads: See `parts`.
+        pattern: Name of a valency of the frame; "" is the usual one.
+        needs: Alternatives of what has to be filled; empty leaves it to the frame.
+        near: One of these words has to stand in the sentence, where any are given.
+        unless: None of these words may stand in the sentence.
+        status: The status that the words themselves settle, or "".
+        label: What a free-wording role of the event is called, or the outcome of a vote.
+    """
+
+    type: str
+    words: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()
+    pattern: str = ""
+    needs: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    status: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GovernorGroup:
+    """Words that stand over an event and settle its status."""
+
+    status: str
+    verbs: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    adjectives: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LightExpression:
+    """A predicate whose subject acts in the event that stands at `place` ("für die Tat verantwortlich sein")."""
+
+    words: tuple[str, ...]
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class LightVerbs:
+    """Verbs that carry an event noun: the noun is what is done (`act`), or what happens (`happen`)."""
+
+    act: tuple[str, ...]
+    happen: tuple[str, ...]
+    expressions: tuple[LightExpression, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Irrealis:
+    """Marks of what has not happened, and nouns and verbs by which options are listed."""
+
+    auxiliaries: tuple[str, ...]
+    modals: tuple[str, ...]
+    perfect: tuple[str, ...]
+    options: tuple[str, ...]
+    list_verbs: tuple[str, ...]
+    purposes: tuple[str, ...]
+    purpose_prepositions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Currencies:
+    """How money is written."""
+
+    symbols: tuple[str, ...]
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NumbersTable:
+    """How numbers are written and said; `link` joins ones and tens in one word, "" where none does."""
+
+    decimal: str
+    thousands: tuple[str, ...]
+    ranges: tuple[str, ...]
+    range_openers: tuple[str, ...]
+    scales: Mapping[str, int]
+    vague: tuple[str, ...]
+    words: Mapping[str, int]
+    link: str
+    currencies: Currencies
+
+
+@dataclass(frozen=True, slots=True)
+class NamingTable:
+    """How a common noun and its adjectives are put into the nominative.
+
+    Args:
+        adjective_endings: Endings that an adjective takes, the longest first.
+        adjective_nominative: Number or gender to the ending in the nominative without article.
+        weak_ends: Ends of singulars whose plural ends alike in every case.
+        strong_ends: Ends of singulars whose plural takes `dative_ends` in the dative only.
+        dative_ends: Endings of the dative plural.
+    """
+
+    adjective_endings: tuple[str, ...] = ()
+    adjective_nominative: Mapping[str, str] = field(default_factory=dict)
+    weak_ends: tuple[str, ...] = ()
+    strong_ends: tuple[str, ...] = ()
+    dative_ends: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CasualtiesTable:
+    """Words for people killed and injured; `generic` ones name nobody in particular."""
+
+    killed_transitive: tuple[str, ...]
+    killed_intransitive: tuple[str, ...]
+    killed_nouns: tuple[str, ...]
+    injured_transitive: tuple[str, ...]
+    injured_intransitive: tuple[str, ...]
+    injured_nouns: tuple[str, ...]
+    victims: tuple[str, ...]
+    generic: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VotesTable:
+    """Words that tell how a vote went."""
+
+    ayes: tuple[str, ...]
+    nays: tuple[str, ...]
+    abstentions: tuple[str, ...]
+    to: tuple[str, ...]
+    units: tuple[str, ...]
+    passed: tuple[str, ...]
+    rejected: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class EventsTable:
-    """What `events.toml` holds."""
+    """What `events.toml` holds.
+
+    Args:
+        endings: Endings that a noun takes.
+        compounding: Nouns are written together with what stands before them.
+        umlauts: Vowels that change in the plural.
+        prepositions: Class of preposition to prepositions.
+        classes: Kind of common noun to nouns.
+        first_parts: Kind to first parts of compounds, each with the name that it stands for.
+        military: Adjectives that make a noun of `aid_nouns` military help.
+        actions: What a planned strike is called, to the words that say so.
+        action_nouns: Verbs to the noun of the same action.
+        themes: What a text is about, to words that tell.
+    """
+
+    endings: tuple[str, ...] = ("",)
+    compounding: bool = False
+    umlauts: Mapping[str, str] = field(default_factory=dict)
+    prepositions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    classes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    first_parts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    military: tuple[str, ...] = ()
+    aid_nouns: tuple[str, ...] = ()
+    verbs: tuple[TriggerGroup, ...] = ()
+    nouns: tuple[TriggerGroup, ...] = ()
+    light: LightVerbs = LightVerbs((), ())
+    governors: tuple[GovernorGroup, ...] = ()
+    irrealis: Irrealis = Irrealis((), (), (), (), (), (), ())
+    actions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    action_nouns: Mapping[str, str] = field(default_factory=dict)
+    numbers: NumbersTable = NumbersTable(".", (), (), (), {}, (), {}, "", Currencies((), ()))
+    naming: NamingTable = NamingTable()
+    casualties: CasualtiesTable = CasualtiesTable((), (), (), (), (), (), (), ())
+    votes: VotesTable = VotesTable((), (), (), (), (), (), ())
+    themes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def read_events(path: Path) -> EventsTable:
-    """Read `events.toml`."""
-    tomllib.loads(path.read_text(encoding="utf-8"))
-    return EventsTable()
+    """Read `events.toml`.
+
+    Raises:
+        LanguageError: if the file is no TOML, or a key is missing, unknown or of the wrong kind.
+    """
+    try:
+        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise LanguageError(f"no TOML: {error}", where=str(path), way_out="mend the line it names") from error
+    table = _Section(raw, path.name, str(path))
+    adjectives, light, numbers = table.section("adjectives"), table.section("light"), table.section("numbers")
+    return EventsTable(
+        endings=table.words("endings"),
+        compounding=table.get("compounding", bool),
+        umlauts=table.mapping("umlauts"),
+        prepositions=table.lists("prepositions"),
+        classes=table.lists("classes"),
+        first_parts={kind: dict(parts) for kind, parts in table.get("first_parts", dict).items()},
+        military=adjectives.words("military"),
+        aid_nouns=adjectives.words("aid_nouns"),
+        verbs=tuple(_trigger(group) for group in table.sections("verbs")),
+        nouns=tuple(_trigger(group) for group in table.sections("nouns")),
+        light=LightVerbs(
+            light.words("act"),
+            light.words("happen"),
+            tuple(LightExpression(e.words("words"), e.get("place", str)) for e in light.sections("expressions")),
+        ),
+        governors=tuple(_governor(group) for group in table.sections("governors")),
+        irrealis=_record(Irrealis, table.section("irrealis")),
+        actions=table.lists("actions"),
+        action_nouns=table.mapping("action_nouns"),
+        numbers=_numbers(numbers),
+        naming=_naming(table.section("naming")),
+        casualties=_record(CasualtiesTable, table.section("casualties")),
+        votes=_record(VotesTable, table.section("votes")),
+        themes=table.lists("themes"),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """A table of the file, read with words for what is wrong."""
+
+    raw: Mapping[str, Any]
+    name: str
+    file: str
+
+    def wrong(self, key: str, what: str) -> LanguageError:
+        return LanguageError(f"{key} {what}", where=f"{self.file} [{self.name}]", way_out="see kb/lang/README.md")
+
+    def get(self, key: str, kind: type) -> Any:
+        if key not in self.raw:
+            raise self.wrong(key, "is missing")
+        if not isinstance(self.raw[key], kind):
+            raise self.wrong(key, f"has to be a {kind.__name__}")
+        return self.raw[key]
+
+    def words(self, key: str) -> tuple[str, ...]:
+        found = self.get(key, list)
+        if not all(isinstance(word, str) for word in found):
+            raise self.wrong(key, "has to hold words only")
+        return tuple(found)
+
+    def mapping(self, key: str) -> Mapping[str, str]:
+        return dict(self.get(key, dict))
+
+    def lists(self, key: str) -> Mapping[str, tuple[str, ...]]:
+        section = self.section(key)
+        return {name: section.words(name) for name in section.raw}
+
+    def section(self, key: str) -> "_Section":
+        return _Section(self.get(key, dict), f"{self.name}.{key}", self.file)
+
+    def sections(self, key: str) -> tuple["_Section", ...]:
+        return tuple(
+            _Section(raw, f"{self.name}.{key}[{n}]", self.file) for n, raw in enumerate(self.raw.get(key, []))
+        )
+
+
+def _trigger(group: _Section) -> TriggerGroup:
+    lists = ("words", "ends", "parts", "heads", "needs", "near", "unless")
+    texts = ("type", "pattern", "status", "label")
+    for key in group.raw:
+        if key not in (*lists, *texts):
+            raise group.wrong(key, "is no key of a trigger")
+    if group.raw.get("status", "occurred") not in STATUSES:
+        raise group.wrong("status", f"has to be one of {', '.join(sorted(STATUSES))}")
+    if not any(group.raw.get(key) for key in ("words", "ends", "heads")):
+        raise group.wrong("words", "is missing")
+    fields: dict[str, Any] = {key: group.words(key) for key in lists if key in group.raw}
+    fields |= {key: group.get(key, str) for key in texts if key in group.raw or key == "type"}
+    return TriggerGroup(**fields)
+
+
+def _governor(group: _Section) -> GovernorGroup:
+    status = group.get("status", str)
+    if status not in STATUSES:
+        raise group.wrong("status", f"has to be one of {', '.join(sorted(STATUSES))}")
+    return GovernorGroup(status, group.words("verbs"), group.words("nouns"), group.words("adjectives"))
+
+
+def _record(kind: type[_Record], section: _Section) -> _Record:
+    """Make a record all of whose fields are lists of words."""
+    names = kind.__dataclass_fields__  # type: ignore[attr-defined]
+    return kind(**{name: section.words(name) for name in names})
+
+
+def _numbers(section: _Section) -> NumbersTable:
+    currencies = section.section("currencies")
+    return NumbersTable(
+        decimal=section.get("decimal", str),
+        thousands=section.words("thousands"),
+        ranges=section.words("ranges"),
+        range_openers=section.words("range_openers"),
+        scales=dict(section.get("scales", dict)),
+        vague=section.words("vague"),
+        words=dict(section.get("words", dict)),
+        link=section.get("link", str),
+        currencies=Currencies(currencies.words("symbols"), currencies.words("words")),
+    )
+
+
+def _naming(section: _Section) -> NamingTable:
+    return NamingTable(
+        section.words("adjective_endings"),
+        section.mapping("adjective_nominative"),
+        section.words("weak_ends"),
+        section.words("strong_ends"),
+        section.words("dative_ends"),
+    )

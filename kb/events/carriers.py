@@ -1,0 +1,82 @@
+"""Verbs that carry an event noun: who acts in it, and that it happens."""
+
+from dataclasses import dataclass
+
+from kb.events.places import Slot, clause_slots
+from kb.events.reading import SentenceReading
+from kb.records.clause import Argument, Clause, Function, Voice
+
+NEARBY = 60
+"""Characters after an event noun in which a prepositional phrase of its clause may be its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """The clause that an event noun stands in.
+
+    Args:
+        clause: It, or `None` where the noun is no argument of a clause.
+        index: Its index.
+        argument: What the noun is to it.
+        acts: Its subject acts in the event.
+        happens: The clause tells that the event takes place.
+    """
+
+    clause: Clause | None = None
+    index: int | None = None
+    argument: Argument | None = None
+    acts: bool = False
+    happens: bool = False
+
+    @property
+    def is_core(self) -> bool:
+        """Tell whether the noun is subject or object."""
+        return self.argument is not None and self.argument.function in (Function.SUBJ, Function.OBJ)
+
+
+def carrier_of(reading: SentenceReading, head: int) -> Carrier:
+    """Return the clause whose argument the noun at `head` is, and what its verb makes of the noun."""
+    for index, clause in enumerate(reading.sentence.clauses):
+        for argument in clause.arguments:
+            if argument.head == head:
+                return _carrier(reading, clause, index, argument)
+    return Carrier()
+
+
+def _carrier(reading: SentenceReading, clause: Clause, index: int, argument: Argument) -> Carrier:
+    verb, lexicon = clause.predicate.lower(), reading.lexicon
+    names = {verb, verb.partition(" ")[0]}
+    is_object = argument.function is (Function.SUBJ if clause.voice is Voice.PASSIVE else Function.OBJ)
+    is_subject = argument.function is Function.SUBJ and clause.voice is Voice.ACTIVE
+    acts = is_object and bool(names & lexicon.light_act)
+    happens = acts or (is_subject and bool(names & lexicon.light_happen))
+    if not happens and _is_expression(reading, clause, argument, names):
+        return Carrier(clause, index, argument, acts=True, happens=True)
+    return Carrier(clause, index, argument, acts, happens)
+
+
+def _is_expression(reading: SentenceReading, clause: Clause, argument: Argument, names: set[str]) -> bool:
+    places = reading.lexicon.prepositions.get(argument.preposition or "", frozenset())
+    return any(
+        place in places and beside <= reading.words
+        for name in names for beside, place in reading.lexicon.expressions.get(name, ())
+    )
+
+
+def carried_slots(reading: SentenceReading, head: int, carrier: Carrier) -> list[Slot]:
+    """Return the words of the clause that may fill roles of its event noun."""
+    if carrier.clause is None or carrier.argument is None:
+        return []
+    found = []
+    end = reading.tokens[head].span.end
+    for slot in clause_slots(reading, carrier.clause, distance=1):
+        if slot.head == head:
+            continue
+        if slot.places & {"subject", "object", "dative", "predicate"}:
+            if carrier.acts and "subject" in slot.places:
+                found.append(Slot(slot.head, frozenset({"subject"}), slot.group, 1))
+            continue
+        near = 0 <= reading.tokens[slot.head].span.start - end <= NEARBY
+        if carrier.is_core or carrier.happens or near:
+            found.append(slot)
+    return found

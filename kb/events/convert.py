@@ -1,0 +1,72 @@
+"""An event under a plan, threat or request is told as another type: a planned strike is a StrikeOption."""
+
+from dataclasses import replace
+
+from kb.events.draft import Draft
+from kb.events.frame import Frame
+from kb.events.frames import FRAMES
+from kb.events.governors import Governor
+from kb.events.labels import action_label
+from kb.events.needs import is_met
+from kb.events.places import Slot, clause_slots, noun_slots
+from kb.events.reading import SentenceReading
+from kb.events.roles import Fillings, fill_roles
+
+WHO = {"StrikeOption": "planner", "ArmsRequest": "requester"}
+"""The role that whoever stands over the event fills."""
+
+WHOM = {"ArmsRequest": "addressee"}
+"""The role of the one to whom they say so."""
+
+
+def convert(reading: SentenceReading, draft: Draft) -> Draft | None:
+    """Return a draft as the type that its status makes of it, `None` where it is told by no type."""
+    frame = FRAMES[draft.type]
+    status = draft.governor.status or draft.status
+    if status not in frame.becomes:
+        return draft
+    kind = frame.becomes[status]
+    if not kind:
+        return None
+    fillings = _renamed(draft.fillings, frame, FRAMES[kind])
+    fillings = _with_speaker(reading, draft.governor, FRAMES[kind], fillings)
+    labels = {"action": action_label(reading, draft.hit)} if kind == "StrikeOption" else {}
+    numbers = {name: n for name, n in draft.numbers.items() if name in {role.name for role in FRAMES[kind].roles}}
+    settled = "requested" if kind == "ArmsRequest" else {"requested": "possible"}.get(status, status)
+    turned = replace(draft, type=kind, fillings=fillings, labels=labels, numbers=numbers, status=settled)
+    return turned if is_met(turned, FRAMES[kind], FRAMES[kind].needs) else None
+
+
+def _renamed(fillings: Fillings, frame: Frame, target: Frame) -> Fillings:
+    names = {role.name for role in target.roles}
+    renamed = {frame.renames.get(name, name): found for name, found in fillings.items()}
+    return {name: found for name, found in renamed.items() if name in names}
+
+
+def _with_speaker(reading: SentenceReading, governor: Governor, frame: Frame, fillings: Fillings) -> Fillings:
+    """Fill who plans or asks, and who is asked, from the words that stand over the event."""
+    slots = _slots_over(reading, governor)
+    found = dict(fillings)
+    who, whom = WHO.get(frame.type), WHOM.get(frame.type)
+    if who is not None and not found.get(who):
+        found |= fill_roles(reading, frame, {who: ("subject", "genitive", "by", "adjective")}, slots, taken=_heads(found))
+    if whom is not None and governor.clause is not None:
+        found |= fill_roles(reading, frame, {whom: ("object", "dative", "to", "from")}, slots, taken=_heads(found))
+    return found
+
+
+def _heads(fillings: Fillings) -> list[int]:
+    return [filling.head for found in fillings.values() for filling in found]
+
+
+
+
+def _slots_over(reading: SentenceReading, governor: Governor) -> list[Slot]:
+    slots: list[Slot] = []
+    if governor.noun is not None:
+        slots += noun_slots(reading, governor.noun)
+    clause = reading.clause(governor.clause)
+    if clause is not None:
+        slots += clause_slots(reading, clause)
+    return slots
+

@@ -1,0 +1,205 @@
+"""From a trigger to a draft: roles, numbers, labels, and what stands over it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kb.events.carriers import Carrier, carried_slots, carrier_of
+from kb.events.draft import Draft
+from kb.events.frame import Frame, Valency
+from kb.events.frames import FRAMES
+from kb.events.governors import Governor, find_governor
+from kb.events.labels import action_label, complement_label, phrase_label
+from kb.events.needs import is_met
+from kb.events.numbers import count_before, money, span_of
+from kb.events.places import Slot, clause_slots, noun_slots
+from kb.events.reading import SentenceReading
+from kb.events.roles import Filling, Fillings, counted, fill_roles, fit
+from kb.events.spans import clause_span, phrase_span
+from kb.events.triggers import Hit
+from kb.events.votes import read_outcome, read_votes
+from kb.records.mention import Filler
+from kb.records.span import Span
+
+COUNTED = ("item", "force")
+"""Roles whose number is the quantity."""
+
+
+def draft_of(reading: SentenceReading, hit: Hit, flags: frozenset[str]) -> Draft | None:
+    """Return what a trigger tells, or `None` where too little is said for an event.
+
+    Args:
+        flags: Evidence from outside the sentence ("context").
+    """
+    frame = FRAMES[hit.group.type]
+    draft = _noun_draft(reading, hit, frame, flags) if hit.nominal else _verb_draft(reading, hit, frame, flags)
+    draft = _with_labels(reading, _with_numbers(reading, draft), frame)
+    return draft if is_met(draft, frame, hit.group.needs or frame.needs) else None
+
+
+def _verb_draft(reading: SentenceReading, hit: Hit, frame: Frame, flags: frozenset[str]) -> Draft:
+    assert hit.clause is not None
+    clause = reading.sentence.clauses[hit.clause]
+    slots = tuple(clause_slots(reading, clause))
+    valency = frame.valency(hit.group.pattern, nominal=False)
+    fillings = fill_roles(reading, frame, valency, slots, taken=hit.words)
+    through = _through_delivery(reading, frame, valency, slots, fillings)
+    governor = find_governor(reading, hit)
+    extra = flags | ({"delivery"} if through is not fillings else set())
+    return Draft(
+        frame.type, hit, clause_span(reading, hit.clause), through, governor,
+        hit.group.status, flags=_flags(hit, governor, extra),
+    )
+
+
+def _noun_draft(reading: SentenceReading, hit: Hit, frame: Frame, flags: frozenset[str]) -> Draft:
+    carrier = carrier_of(reading, hit.head)
+    slots = [*_inner_slots(reading, hit), *noun_slots(reading, hit.head), *carried_slots(reading, hit.head, carrier)]
+    valency = _noun_valency(frame, hit)
+    plain = fill_roles(reading, frame, valency, slots, taken=hit.words[:-1] or ())
+    plain = _with_first_part(reading, hit, frame, plain)
+    through = _through_delivery(reading, frame, valency, slots, plain)
+    governor = find_governor(reading, hit)
+    extra = flags | ({"happens"} if carrier.happens or _in_headline(reading) else set())
+    extra |= {"delivery"} if through is not plain else set()
+    return Draft(
+        frame.type, hit, _noun_span(reading, hit, carrier), through, governor, hit.group.status,
+        flags=_flags(hit, governor, extra), is_core=carrier.is_core,
+    )
+
+
+def _in_headline(reading: SentenceReading) -> bool:
+    return not reading.sentence.clauses
+
+
+def _flags(hit: Hit, governor: Governor, flags: frozenset[str]) -> frozenset[str]:
+    return flags | ({"governed"} if governor.status else set()) | ({"near"} if hit.group.near else set())
+
+
+def _noun_valency(frame: Frame, hit: Hit) -> Valency:
+    """Return the valency of an event noun, with the subject of the verb that carries it as its actor."""
+    valency = dict(frame.valency(hit.group.pattern, nominal=True))
+    actor = next((name for name, places in frame.verb.items() if "subject" in places), None)
+    if actor is not None:
+        valency[actor] = (*valency.get(actor, ()), "subject")
+    return valency
+
+
+def _inner_slots(reading: SentenceReading, hit: Hit) -> list[Slot]:
+    """Return the actor in the trigger word itself ("US-Angriff")."""
+    actor = reading.actors.get(hit.head)
+    if actor is None or not actor.is_adjective:
+        return []
+    return [Slot(hit.head, frozenset({"adjective", "compound"}), ("inner", None))]
+
+
+def _noun_span(reading: SentenceReading, hit: Hit, carrier: Carrier) -> Span:
+    """Return the clause of an event noun where it tells of the event, else the noun phrase."""
+    if carrier.index is not None and (carrier.happens or carrier.is_core):
+        return clause_span(reading, carrier.index)
+    return phrase_span(reading, reading.phrases.get(hit.head), hit.head)
+
+
+def _with_first_part(reading: SentenceReading, hit: Hit, frame: Frame, fillings: Fillings) -> Fillings:
+    """Fill a role from the first part of a compound ("Waffenlieferung", "Raketenangriff")."""
+    first = hit.first_part or _word_before(reading, hit)
+    part = reading.lexicon.first_parts.get(first) or reading.lexicon.first_parts.get(first.rstrip("-s"))
+    if part is None or not part[1]:
+        return fillings
+    kind, name = part
+    filling = Filling(Filler(name, reading.tokens[hit.head].span), hit.head, frozenset({kind}))
+    for role, places in frame.valency(hit.group.pattern, nominal=True).items():
+        if "compound" in places and fit(frame.role(role), filling.kinds) and role not in fillings:
+            return {**fillings, role: (filling,)}
+    return fillings
+
+
+def _word_before(reading: SentenceReading, hit: Hit) -> str:
+    return reading.tokens[hit.words[0]].lemma.lower() if len(hit.words) > 1 else ""
+
+
+def _through_delivery(
+    reading: SentenceReading, frame: Frame, valency: Valency, slots: Sequence[Slot], fillings: Fillings
+) -> Fillings:
+    """Read the roles inside a delivery that is decided on or asked for: "den Export von Panzern untersagen"."""
+    places = set(valency.get("item", ()))
+    noun = next((s.head for s in slots if places & s.places and "delivery" in reading.kinds(s.head)), None)
+    if noun is None or fillings.get("item"):
+        return fillings
+    names = {role.name for role in frame.roles}
+    inside = {role: where for role, where in FRAMES["ArmsDelivery"].noun.items() if role in names}
+    taken = frozenset(f.head for found in fillings.values() for f in found)
+    inner = fill_roles(reading, frame, inside, tuple(noun_slots(reading, noun)), taken=taken)
+    item = inner.get("item") or first_part(reading, noun)
+    return {**inner, **fillings, "item": item} if item else fillings
+
+
+def first_part(reading: SentenceReading, noun: int) -> tuple[Filling, ...]:
+    """Return the weapon or force that a compound begins with ("Waffenlieferung")."""
+    text = reading.tokens[noun].text.lower()
+    for length in range(len(text) - 3, 3, -1):
+        part = reading.lexicon.first_parts.get(text[:length])
+        if part is not None and part[1]:
+            return (Filling(Filler(part[1], reading.tokens[noun].span), noun, frozenset({part[0]})),)
+    return ()
+
+
+def _with_numbers(reading: SentenceReading, draft: Draft) -> Draft:
+    """Read the quantity of what moves, and the value of what is bought."""
+    numbers = dict(draft.numbers)
+    table = reading.lexicon.table.numbers
+    names = {role.name for role in FRAMES[draft.type].roles}
+    for filling in (f for role in COUNTED for f in draft.fillings.get(role, ())):
+        place = filling.head if counted(reading, filling.head) != filling.head else counted(reading, filling.head)
+        count = count_before(reading.sentence, place, table)
+        if count is not None and "quantity" in names:
+            numbers.setdefault("quantity", Filler(count.text, span_of(reading.sentence, count)))
+    if "value" in names:
+        first, last = reading.text_of(draft.span)
+        value = money(reading.sentence, first, last, table)
+        if value is not None:
+            numbers["value"] = Filler(value.text, span_of(reading.sentence, value))
+    return replace(draft, numbers=numbers)
+
+
+def _with_labels(reading: SentenceReading, draft: Draft, frame: Frame) -> Draft:
+    """Word the roles that are free: action, act, measure, subject, outcome."""
+    hit, labels = draft.hit, dict(draft.labels)
+    fillings = {name: found for name, found in draft.fillings.items() if frame.role(name).kinds}
+    for name, found in draft.fillings.items():
+        if not frame.role(name).kinds and found:
+            labels[name] = phrase_label(reading, found[0].head)
+    clause = reading.clause(hit.clause)
+    if frame.type == "StrikeOption":
+        labels["action"] = action_label(reading, hit)
+    if frame.type == "DiplomaticAct":
+        labels["act"] = Filler(hit.group.label or reading.tokens[hit.head].text, reading.tokens[hit.head].span)
+    if frame.type in ("Sanction", "Agreement"):
+        name = "measure" if frame.type == "Sanction" else "subject"
+        if hit.group.label:
+            labels[name] = Filler(hit.group.label, reading.tokens[hit.head].span)
+        elif name not in labels and hit.nominal:
+            labels[name] = phrase_label(reading, hit.head)
+        elif name not in labels and clause is not None and (found := complement_label(reading, clause)):
+            labels[name] = found
+    draft = replace(draft, labels=labels, fillings={**fillings, **_kept(draft, frame)})
+    return _with_votes(reading, draft) if frame.type == "Vote" else draft
+
+
+def _kept(draft: Draft, frame: Frame) -> Fillings:
+    """Return the fillings of free roles, whose kinds are still evidence."""
+    return {name: found for name, found in draft.fillings.items() if not frame.role(name).kinds}
+
+
+def _with_votes(reading: SentenceReading, draft: Draft) -> Draft:
+    outcome = draft.hit.group.label or read_outcome(reading)
+    numbers = read_votes(reading, outcome=outcome)
+    labels = dict(draft.labels)
+    if "measure" not in labels and not draft.hit.nominal:
+        clause = reading.clause(draft.hit.clause)
+        found = complement_label(reading, clause) if clause is not None else None
+        if found is not None:
+            labels["measure"] = found
+    if outcome:
+        labels["outcome"] = Filler(outcome)
+    flags = draft.flags | ({"votes"} if numbers else set())
+    return replace(draft, numbers={**draft.numbers, **numbers}, labels=labels, flags=flags)

@@ -1,0 +1,97 @@
+"""All events of a document, sentence by sentence."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from kb.events.casualties import find_casualties
+from kb.events.convert import convert
+from kb.events.draft import Draft
+from kb.events.drafting import draft_of
+from kb.events.frames import FRAMES
+from kb.events.lexicon import lexicon_of
+from kb.events.merge import merge_drafts
+from kb.events.reading import SentenceReading, read_sentence
+from kb.events.themes import Theme, theme_of
+from kb.events.triggers import find_hits
+from kb.events.victims import with_casualties
+from kb.records.document import Document
+from kb.records.mention import ActorMention, EventMention, Filler
+from kb.records.sentence import ReadText, Sentence
+
+OUT_OF_SPORT = frozenset(
+    {"Strike", "StrikeOption", "Deployment", "Vote", "Sanction", "Meeting", "Agreement", "ArmsDeal"}
+)
+"""Types whose words mean something else in a report on sport."""
+
+MEMORY = 3
+"""Sentences after a strike in which victims are still its victims."""
+
+
+def find_events(
+    document: Document, read: ReadText, actors: tuple[ActorMention, ...]
+) -> tuple[EventMention, ...]:
+    """Find every event of the known types with its roles, in the order of the text."""
+    lexicon = lexicon_of(document.language)
+    theme = theme_of(read.sentences, lexicon)
+    found: list[EventMention] = []
+    strike = -MEMORY - 1
+    for sentence, inside in _with_actors(read.sentences, actors):
+        reading = read_sentence(sentence, lexicon, inside)
+        recent = sentence.index - strike <= MEMORY
+        drafts = _drafts(reading, theme, is_after_strike=recent)
+        if any(draft.type == "Strike" for draft in drafts):
+            strike = sentence.index
+        found += [_mention(sentence, draft) for draft in drafts]
+    return tuple(found)
+
+
+def _with_actors(
+    sentences: tuple[Sentence, ...], actors: tuple[ActorMention, ...]
+) -> Iterator[tuple[Sentence, tuple[ActorMention, ...]]]:
+    ordered = sorted(actors, key=lambda actor: (actor.span.start, actor.span.end))
+    starts = [actor.span.start for actor in ordered]
+    for sentence in sentences:
+        if sentence.tokens:
+            first, last = bisect_left(starts, sentence.span.start), bisect_right(starts, sentence.span.end)
+            yield sentence, tuple(ordered[first:last])
+
+
+def _drafts(reading: SentenceReading, theme: Theme, *, is_after_strike: bool) -> list[Draft]:
+    hits = find_hits(reading)
+    casualties = find_casualties(reading)
+    if not hits and not casualties:
+        return []
+    flags = frozenset({"context"} if (is_after_strike or theme.is_conflict) and not theme.is_accident else ())
+    drafts = [draft for hit in hits if (draft := draft_of(reading, hit, flags)) is not None]
+    drafts = [turned for draft in drafts if (turned := convert(reading, draft)) is not None]
+    drafts = [draft for draft in drafts if not (theme.is_sport and draft.type in OUT_OF_SPORT)]
+    merged = merge_drafts(reading, drafts)
+    return with_casualties(reading, merged, casualties, is_strike_near="context" in flags and is_after_strike)
+
+
+def _mention(sentence: Sentence, draft: Draft) -> EventMention:
+    roles: dict[str, tuple[Filler, ...]] = {}
+    for role in FRAMES[draft.type].roles:
+        fillers = _fillers(draft, role.name)
+        if fillers:
+            roles[role.name] = fillers
+    return EventMention(
+        type=draft.type,
+        trigger=sentence.tokens[draft.hit.head].span,
+        span=draft.span,
+        sentence=sentence.index,
+        clause=draft.hit.clause,
+        nominal=draft.hit.nominal,
+        roles=roles,
+        status=draft.status or None,
+        cue=draft.governor.cue if draft.status else None,
+    )
+
+
+def _fillers(draft: Draft, role: str) -> tuple[Filler, ...]:
+    if role in draft.labels:
+        return (draft.labels[role],)
+    if role in draft.numbers:
+        return (draft.numbers[role],)
+    return tuple({f.filler.name: f.filler for f in draft.fillings.get(role, ())}.values())
+

@@ -1,0 +1,36 @@
+"""Meeting: parties meet, visit, call, negotiate."""
+
+from kb.events.frame import ACTORS, Example, Frame, Role
+
+_WHO = ("state", "government", "person", "organisation", "legislature")
+
+FRAME = Frame(
+    type="Meeting",
+    roles=(
+        Role("participant", ACTORS, prefers=("person", "government", "state"), spread=True),
+        Role("place", ("place", "state", "facility")),
+    ),
+    verb={"participant": ("subject", "object", "with"), "place": ("in",)},
+    noun={"participant": ("between", "with", "genitive", "of", "adjective", "compound", "by"), "place": ("in", "to")},
+    patterns={
+        "visit": {"participant": ("subject", "object"), "place": ("object", "in", "to")},
+        "travel": {"participant": ("subject", "with"), "place": ("to", "in")},
+        "gather": {"participant": ("subject", "object", "with"), "place": ("in", "to")},
+        "attend": {"participant": ("subject",), "place": ("in",)},
+        "session": {"participant": ("genitive", "of", "compound", "by"), "place": ("in",)},
+    },
+    becomes={"requested": ""},
+    needs=tuple(f"participant:{kind}" for kind in _WHO),
+    examples=(
+        Example(
+            "de",
+            "Angela Merkel traf am Dienstag in Paris Emmanuel Macron.",
+            {"participant": ("Angela Merkel", "Emmanuel Macron"), "place": ("Paris",)},
+        ),
+        Example(
+            "en",
+            "Angela Merkel met Emmanuel Macron in Paris on Tuesday.",
+            {"participant": ("Angela Merkel", "Emmanuel Macron"), "place": ("Paris",)},
+        ),
+    ),
+)

@@ -1,0 +1,181 @@
+"""What stands over an event: plans, threats, requests, refusals, and moods of what has not happened."""
+
+from dataclasses import dataclass
+
+from kb.events.reading import SentenceReading
+from kb.events.triggers import Hit
+from kb.records.clause import Clause, ClauseKind, Function, Mood, Tense
+from kb.records.span import Span
+
+DEPTH = 3
+"""How many clauses or nouns above an event are looked at."""
+
+GOVERNED = (Function.OBJ, Function.SUBJ, Function.PP, Function.DAT)
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    """The words that settle the status of an event.
+
+    Args:
+        status: As in a claim, or "" where nothing stands over it.
+        cue: The words.
+        clause: Index of the clause whose predicate they are, if any.
+        noun: Index of the noun that they are, if any.
+    """
+
+    status: str = ""
+    cue: Span | None = None
+    clause: int | None = None
+    noun: int | None = None
+
+
+NONE = Governor()
+
+
+def find_governor(reading: SentenceReading, hit: Hit) -> Governor:
+    """Return what stands over the event that a trigger tells of, the nearest first."""
+    if hit.nominal:
+        return _over_noun(reading, hit.head, DEPTH)
+    return _over_clause(reading, hit.clause, DEPTH)
+
+
+def _over_noun(reading: SentenceReading, head: int, depth: int) -> Governor:
+    found = _adjective_before(reading, head)
+    if found.status or not depth:
+        return found
+    above = _noun_above(reading, head)
+    if above is not None:
+        status = _status(reading, "noun", above)
+        if status:
+            return Governor(status, reading.tokens[above].span, None, above)
+        return _over_noun(reading, above, depth - 1)
+    return _verb_above(reading, head, depth)
+
+
+def _adjective_before(reading: SentenceReading, head: int) -> Governor:
+    phrase = reading.phrases.get(head)
+    for modifier in phrase.modifiers if phrase else ():
+        if modifier.function is Function.ADJ:
+            status = _status(reading, "adjective", modifier.head)
+            if status:
+                return Governor(status, reading.tokens[modifier.head].span)
+    return NONE
+
+
+def _noun_above(reading: SentenceReading, head: int) -> int | None:
+    """Return the noun that the noun at `head` hangs on as genitive or prepositional phrase."""
+    for phrase in reading.sentence.phrases:
+        if phrase.head != head and any(
+            m.head == head and m.function in (Function.GEN, Function.PP, Function.NMOD) for m in phrase.modifiers
+        ):
+            return phrase.head
+    return None
+
+
+def _verb_above(reading: SentenceReading, head: int, depth: int) -> Governor:
+    """Return what the verb says whose argument the noun at `head` is."""
+    for index, clause in enumerate(reading.sentence.clauses):
+        if not any(a.head == head and a.function in GOVERNED for a in clause.arguments):
+            continue
+        status = _verb_status(reading, clause)
+        if status:
+            return Governor(status, reading.tokens[clause.head].span, index)
+        if _carries(reading, clause):
+            return _over_clause(reading, index, depth - 1)
+        return NONE
+    return NONE
+
+
+def _carries(reading: SentenceReading, clause: Clause) -> bool:
+    """Tell whether a verb only carries its event noun, so that its mood is the event's."""
+    verb = clause.predicate.lower()
+    return verb in reading.lexicon.light_act or verb in reading.lexicon.light_happen
+
+
+def _over_clause(reading: SentenceReading, index: int | None, depth: int) -> Governor:
+    clause = reading.clause(index)
+    if clause is None or not depth:
+        return NONE
+    own = _mood(reading, clause, index)
+    if own.status:
+        return own
+    if clause.kind is ClauseKind.CONDITIONAL:
+        return Governor("possible", reading.tokens[clause.head].span, index)
+    if clause.parent_noun is not None and clause.kind is not ClauseKind.RELATIVE:
+        status = _status(reading, "noun", clause.parent_noun)
+        if status:
+            return Governor(status, reading.tokens[clause.parent_noun].span, None, clause.parent_noun)
+    return _parent(reading, clause, depth)
+
+
+def _parent(reading: SentenceReading, clause: Clause, depth: int) -> Governor:
+    parent = reading.clause(clause.parent)
+    if parent is None or clause.kind not in (ClauseKind.INFINITIVE, ClauseKind.COMPLEMENT):
+        return NONE
+    status = _verb_status(reading, parent)
+    binds = clause.kind is ClauseKind.INFINITIVE or status in ("requested", "denied", "failed")
+    if status and binds:
+        return Governor(status, reading.tokens[parent.head].span, clause.parent)
+    for argument in parent.find(Function.ATTR):
+        status = _status(reading, "adjective", argument.head)
+        if status and binds_infinitive(clause):
+            return Governor(status, reading.tokens[argument.head].span, clause.parent)
+    if clause.kind is ClauseKind.INFINITIVE:
+        return _object_noun(reading, parent) or _over_clause(reading, clause.parent, depth - 1)
+    return NONE
+
+
+def binds_infinitive(clause: Clause) -> bool:
+    """Tell whether a clause is an infinitive, which its governor settles."""
+    return clause.kind is ClauseKind.INFINITIVE
+
+
+def _object_noun(reading: SentenceReading, parent: Clause) -> Governor | None:
+    """Return the governor that the object of the clause above is ("den Plan, ... anzugreifen")."""
+    for argument in parent.find(Function.OBJ):
+        status = _status(reading, "noun", argument.head)
+        if status:
+            return Governor(status, reading.tokens[argument.head].span, None, argument.head)
+    return None
+
+
+def _mood(reading: SentenceReading, clause: Clause, index: int | None) -> Governor:
+    """Return what modals, future and conditional make of a clause."""
+    table = reading.lexicon.table.irrealis
+    verbs = [place for place in clause.words if reading.tokens[place].pos in ("AUX", "VERB")]
+    texts = {reading.tokens[place].text.lower() for place in verbs}
+    cue = reading.tokens[clause.words[0] if clause.words else clause.head].span
+    if texts & set(table.auxiliaries):
+        return Governor("possible", cue, index)
+    if set(clause.modals) & set(table.modals) and not _is_hearsay(reading, clause):
+        return Governor("possible", cue, index)
+    if clause.tense is Tense.FUTURE:
+        return Governor("planned", cue, index)
+    return NONE
+
+
+def _is_hearsay(reading: SentenceReading, clause: Clause) -> bool:
+    """Tell whether a modal reports what has happened ("soll getötet haben", "may have killed")."""
+    return clause.tense is Tense.PAST or _has_perfect(reading, clause)
+
+
+def _has_perfect(reading: SentenceReading, clause: Clause) -> bool:
+    """Tell whether an infinitive of the perfect stands under the modal."""
+    words = [reading.tokens[place] for place in clause.words]
+    return clause.mood is not Mood.IMPERATIVE and any(
+        token.pos == "AUX" and token.has("VerbForm=Inf") and token.lemma in reading.lexicon.table.irrealis.perfect
+        for token in words
+    )
+
+
+def _verb_status(reading: SentenceReading, clause: Clause) -> str:
+    governors = reading.lexicon.governors
+    predicate = clause.predicate.lower()
+    return governors.get(("verb", predicate)) or governors.get(("verb", predicate.partition(" ")[0])) or ""
+
+
+def _status(reading: SentenceReading, part: str, place: int) -> str:
+    token = reading.tokens[place]
+    governors = reading.lexicon.governors
+    return governors.get((part, token.lemma.lower())) or governors.get((part, token.text.lower())) or ""

@@ -1,0 +1,64 @@
+"""Roles in free wording: what a planned strike is called, a measure, an act, a subject."""
+
+from kb.events.carriers import Carrier
+from kb.events.naming import common_name
+from kb.events.reading import SentenceReading
+from kb.events.triggers import Hit
+from kb.records.clause import Clause, Function
+from kb.records.mention import Filler
+from kb.records.span import Span
+
+MAX_LABEL = 80
+"""Characters of a free wording: a phrase, not a sentence."""
+
+
+def action_label(reading: SentenceReading, hit: Hit) -> Filler:
+    """Return what a planned strike is called: one of the usual names where the words say so, else the noun."""
+    token, lexicon = reading.tokens[hit.head], reading.lexicon
+    words = " ".join(reading.tokens[place].lemma.lower() for place in hit.words)
+    for form in (words, token.text.lower(), token.lemma.lower()):
+        if form in lexicon.actions:
+            return Filler(lexicon.actions[form], token.span)
+    clause = reading.clause(hit.clause)
+    if not hit.nominal and clause is not None:
+        return Filler(lexicon.table.action_nouns.get(clause.predicate.lower(), clause.predicate), token.span)
+    name, span = common_name(reading, hit.head)
+    return Filler(name, span)
+
+
+def phrase_label(reading: SentenceReading, head: int) -> Filler:
+    """Return a noun phrase as short free wording, cut at a word."""
+    phrase = reading.phrases.get(head)
+    name, core = common_name(reading, head)
+    if phrase is None:
+        return Filler(name, core)
+    after = _text(reading, Span(core.end, max(phrase.span.end, core.end)))
+    label = f"{name} {after}".strip() if after else name
+    if len(label) > MAX_LABEL:
+        label = label[:MAX_LABEL].rsplit(" ", 1)[0]
+    return Filler(label, Span(core.start, max(phrase.span.end, core.end)))
+
+
+def complement_label(reading: SentenceReading, clause: Clause) -> Filler | None:
+    """Return the complement clause of a verb as short free wording."""
+    for argument in clause.find(Function.CLAUSE):
+        text = _text(reading, argument.span)
+        if len(text) > MAX_LABEL:
+            text = text[:MAX_LABEL].rsplit(" ", 1)[0]
+        return Filler(text.strip(" ,"), argument.span)
+    return None
+
+
+def is_named_by_carrier(carrier: Carrier) -> bool:
+    """Tell whether the noun's clause tells of the event itself."""
+    return carrier.happens or carrier.is_core
+
+
+def _text(reading: SentenceReading, span: Span) -> str:
+    text = ""
+    end = None
+    for token in reading.tokens:
+        if span.holds(token.span):
+            text += (" " if end is not None and token.span.start > end else "") + token.text
+            end = token.span.end
+    return text

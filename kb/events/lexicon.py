@@ -1,0 +1,212 @@
+"""The table of a language, compiled once: every form of every word to what it calls."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import TypeVar
+
+from kb.lang.pack import language_pack
+from kb.lang.tables.events import EventsTable, TriggerGroup
+
+_Value = TypeVar("_Value")
+
+MIN_FIRST_PART = 4
+"""Letters before the end of a compound: fewer make another word ("Kom-mission")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A trigger as the table gives it: its words in order, the place of its head among them, its group."""
+
+    group: TriggerGroup
+    words: tuple[str, ...]
+    head: int = 0
+    is_compound: bool = False
+    parts: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Look-ups for one language; keys are lower case.
+
+    Args:
+        table: What was compiled.
+        verbs: Infinitive to triggers whose verb it is.
+        nouns: Form of a noun to triggers that end with it.
+        ends: End of a compound to triggers.
+        kinds: Form of a common noun to kinds.
+        governors: "verb", "noun", "adjective" to word to status.
+        prepositions: Preposition to its classes.
+        light_act: Verbs whose object an event noun is.
+        light_happen: Verbs whose subject an event noun is.
+        expressions: Verb to words beside it and the place of the event noun.
+        actions: Word to what a planned strike is called.
+        first_parts: First part of a compound to kind and name.
+        themes: Word to what a text with it may be about.
+    """
+
+    table: EventsTable
+    verbs: Mapping[str, tuple[Entry, ...]]
+    nouns: Mapping[str, tuple[Entry, ...]]
+    ends: Mapping[str, tuple[Entry, ...]]
+    kinds: Mapping[str, frozenset[str]]
+    governors: Mapping[tuple[str, str], str]
+    prepositions: Mapping[str, frozenset[str]]
+    light_act: frozenset[str]
+    light_happen: frozenset[str]
+    expressions: Mapping[str, tuple[tuple[frozenset[str], str], ...]]
+    actions: Mapping[str, str]
+    first_parts: Mapping[str, tuple[str, str]]
+    themes: Mapping[str, str]
+
+    def common_kinds(self, *forms: str) -> frozenset[str]:
+        """Return the kinds of a common noun, by its forms or by the end of the compound that it is."""
+        for form in forms:
+            if form in self.kinds:
+                return self.kinds[form]
+        for form in forms:
+            if form.rpartition("-")[2] in self.kinds:
+                return self.kinds[form.rpartition("-")[2]]
+        if not self.table.compounding:
+            return frozenset()
+        for form in forms:
+            for start in range(MIN_FIRST_PART, len(form) - 2):
+                if form[start:] in self.kinds:
+                    return self.kinds[form[start:]]
+        return frozenset()
+
+
+@cache
+def lexicon_of(language: str) -> Lexicon:
+    """Return the compiled table of a language."""
+    return compile_lexicon(language_pack(language).events)
+
+
+def compile_lexicon(table: EventsTable) -> Lexicon:
+    """Compile a table into look-ups by word form."""
+    return Lexicon(
+        table=table,
+        verbs=_freeze(_verb_entries(table)),
+        nouns=_freeze(_noun_entries(table)),
+        ends=_freeze(_end_entries(table)),
+        kinds={form: frozenset(kinds) for form, kinds in _kind_forms(table).items()},
+        governors=_governors(table),
+        prepositions=_prepositions(table),
+        light_act=frozenset(table.light.act),
+        light_happen=frozenset(table.light.happen),
+        expressions=_freeze(_expressions(table)),
+        actions=_actions(table),
+        first_parts={part: (kind, name) for kind, parts in table.first_parts.items() for part, name in parts.items()},
+        themes={word: theme for theme, words in table.themes.items() for word in words},
+    )
+
+
+def forms_of(noun: str, table: EventsTable) -> frozenset[str]:
+    """Return all forms that a noun may take, in lower case; some that it never takes are among them."""
+    lower = noun.lower()
+    stems = {lower}
+    vowels = [m.start() for m in re.finditer("|".join(table.umlauts), lower)] if table.umlauts else []
+    if vowels:
+        place = vowels[-1] - 1 if lower[max(vowels[-1] - 1, 0) : vowels[-1] + 1] == "au" else vowels[-1]
+        stems.add(lower[:place] + table.umlauts[lower[place]] + lower[place + 1 :])
+    forms = {stem + ending for stem in stems for ending in table.endings}
+    if lower.endswith("y"):
+        forms.add(lower[:-1] + "ies")
+    if lower.endswith("man"):
+        forms.add(lower[:-3] + "men")
+    return frozenset(forms)
+
+
+def verb_words(spelled: str) -> tuple[tuple[str, ...], int]:
+    """Return the words of a verb trigger in lower case, and which of them is the verb."""
+    words = spelled.split()
+    head = next((n for n, word in enumerate(words) if word.startswith("*")), 0)
+    return tuple(word.lstrip("*").lower() for word in words), head
+
+
+def _freeze(found: Mapping[str, list[_Value]]) -> dict[str, tuple[_Value, ...]]:
+    return {key: tuple(values) for key, values in found.items()}
+
+
+def _verb_entries(table: EventsTable) -> dict[str, list[Entry]]:
+    found: dict[str, list[Entry]] = defaultdict(list)
+    for group in table.verbs:
+        for spelled in group.words:
+            words, head = verb_words(spelled)
+            found[words[head]].append(Entry(group, words, head))
+    return found
+
+
+def _noun_entries(table: EventsTable) -> dict[str, list[Entry]]:
+    found: dict[str, list[Entry]] = defaultdict(list)
+    for group in table.nouns:
+        for spelled in group.words:
+            words = tuple(spelled.lower().split())
+            for form in forms_of(words[-1], table):
+                found[form].append(Entry(group, words, len(words) - 1))
+        for head in group.heads:
+            for form in forms_of(head, table):
+                found[form].append(Entry(group, (head,), 0, is_compound=True, parts=frozenset(group.parts)))
+    return found
+
+
+def _end_entries(table: EventsTable) -> dict[str, list[Entry]]:
+    found: dict[str, list[Entry]] = defaultdict(list)
+    for group in table.nouns:
+        for end in group.ends:
+            for form in forms_of(end, table):
+                found[form].append(Entry(group, (end.lower(),)))
+        for head in group.heads:
+            for form in forms_of(head, table):
+                found[form].append(Entry(group, (head.lower(),), is_compound=True, parts=frozenset(group.parts)))
+    return found
+
+
+def _kind_forms(table: EventsTable) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for kind, nouns in table.classes.items():
+        for noun in nouns:
+            for form in forms_of(noun, table):
+                found[form].add(kind)
+    return found
+
+
+def _governors(table: EventsTable) -> dict[tuple[str, str], str]:
+    found: dict[tuple[str, str], str] = {}
+    for group in table.governors:
+        for verb in group.verbs:
+            found.setdefault(("verb", verb.split()[-1].lower()), group.status)
+        for noun in group.nouns:
+            for form in forms_of(noun, table):
+                found.setdefault(("noun", form), group.status)
+        for adjective in group.adjectives:
+            found.setdefault(("adjective", adjective.lower()), group.status)
+    return found
+
+
+def _prepositions(table: EventsTable) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for name, words in table.prepositions.items():
+        for word in words:
+            found[word].add(name)
+    return {word: frozenset(names) for word, names in found.items()}
+
+
+def _expressions(table: EventsTable) -> dict[str, list[tuple[frozenset[str], str]]]:
+    found: dict[str, list[tuple[frozenset[str], str]]] = defaultdict(list)
+    for expression in table.light.expressions:
+        for spelled in expression.words:
+            words, head = verb_words(spelled)
+            beside = frozenset(word for n, word in enumerate(words) if n != head)
+            found[words[head]].append((beside, expression.place))
+    return found
+
+
+def _actions(table: EventsTable) -> dict[str, str]:
+    return {form: name for name, words in table.actions.items() for word in words for form in _action_forms(word, table)}
+
+
+def _action_forms(word: str, table: EventsTable) -> Iterable[str]:
+    return forms_of(word, table) if word[:1].isupper() or " " not in word else (word.lower(),)

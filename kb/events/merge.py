@@ -1,0 +1,87 @@
+"""Several triggers, one event: drafts of one sentence that tell of the same are one mention."""
+
+from dataclasses import replace
+
+from kb.events.draft import Draft
+from kb.events.reading import SentenceReading
+from kb.events.roles import Fillings
+
+ABSORBS = {
+    "ArmsRequest": ("ArmsDelivery", "ArmsDeal", "Deployment"),
+    "ArmsDeal": ("ArmsDelivery",),
+    "Sanction": ("ArmsDelivery", "ArmsDeal"),
+}
+"""Types that another type is about: the request for a delivery is told once."""
+
+BESIDE = frozenset({"place", "weapon"})
+"""Roles in which two tellings of one event may differ."""
+
+
+def merge_drafts(reading: SentenceReading, drafts: list[Draft]) -> list[Draft]:
+    """Return the drafts of a sentence with one for each event."""
+    merged: list[Draft] = []
+    for draft in sorted(_without_absorbed(drafts), key=_rank):
+        place = next((n for n, other in enumerate(merged) if _same(reading, other, draft)), None)
+        if place is None:
+            merged.append(draft)
+        else:
+            merged[place] = join(merged[place], draft)
+    return sorted(merged, key=lambda draft: (draft.hit.head, draft.type))
+
+
+def _rank(draft: Draft) -> tuple[bool, bool, int]:
+    """Put first what leads: verbs, then nouns that their clause is about."""
+    return draft.hit.nominal, not draft.is_core, draft.hit.head
+
+
+def _without_absorbed(drafts: list[Draft]) -> list[Draft]:
+    return [
+        draft for draft in drafts
+        if not any(draft.type in ABSORBS.get(other.type, ()) and _is_within(draft, other) for other in drafts)
+    ]
+
+
+def _is_within(draft: Draft, other: Draft) -> bool:
+    """Tell whether an event is what another one is about: the same clause and goods."""
+    if draft.hit.head == other.hit.head:
+        return True
+    if draft.hit.clause != other.hit.clause and not other.span.holds(draft.span):
+        return False
+    return draft.hit.nominal or bool(draft.heads() & other.heads())
+
+
+def _same(reading: SentenceReading, first: Draft, second: Draft) -> bool:
+    if first.type != second.type:
+        return False
+    if first.hit.head == second.hit.head:
+        return True
+    near = first.hit.clause == second.hit.clause or second.hit.head in first.heads() or first.hit.head in second.heads()
+    beside = BESIDE | {"target"} if _is_circumstance(first, second) else BESIDE
+    return near and _agree(first.fillings, second.fillings, beside)
+
+
+def _is_circumstance(first: Draft, second: Draft) -> bool:
+    """Tell whether a noun says on what occasion a verb's event was ("in einem Angriff auf ... getötet")."""
+    return not first.hit.nominal and second.hit.nominal and not second.is_core
+
+
+def _agree(first: Fillings, second: Fillings, beside: frozenset[str]) -> bool:
+    """Tell whether no role is filled by others in one than in the other."""
+    for role in first.keys() & second.keys():
+        names, others = ({f.filler.name for f in found[role]} for found in (first, second))
+        if role not in beside and names and others and not names & others:
+            return False
+    return True
+
+
+def join(first: Draft, second: Draft) -> Draft:
+    """Return two tellings of one event as one; the first leads."""
+    return replace(
+        first,
+        fillings={**second.fillings, **{role: found for role, found in first.fillings.items() if found}},
+        labels={**second.labels, **first.labels},
+        numbers={**second.numbers, **first.numbers},
+        status=first.status or second.status,
+        governor=first.governor if first.governor.status else second.governor,
+        flags=first.flags | second.flags,
+    )

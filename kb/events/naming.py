@@ -1,0 +1,86 @@
+"""What a filler is called: the actor's fullest name, else the phrase as written, in the nominative."""
+
+from kb.events.reading import SentenceReading
+from kb.lang.tables.events import NamingTable
+from kb.records.mention import ActorKind, ActorMention, Filler
+from kb.records.sentence import Token
+from kb.records.span import Span
+
+MAX_WORDS = 7
+"""A common noun with more words before it is cut to the words next to it."""
+
+
+def name_filler(reading: SentenceReading, head: int, *, inferred: bool = False) -> Filler | None:
+    """Return the filler that the noun at `head` names, or `None` for a pronoun that nobody stands behind."""
+    actor = named_actor(reading, head)
+    if actor is not None:
+        return Filler(actor.name, actor.span, actor.key, inferred)
+    if reading.tokens[head].pos in ("PRON", "DET", "SCONJ", "ADV"):
+        return None
+    name, span = common_name(reading, head)
+    return Filler(name, span, None, inferred) if name else None
+
+
+def named_actor(reading: SentenceReading, head: int) -> ActorMention | None:
+    """Return the actor that the noun at `head` names, its own or the one that stands after it in apposition."""
+    actor = reading.actors.get(head)
+    if actor is not None and not actor.is_adjective:
+        return actor
+    after = reading.actors.get(head + 1)
+    follows = after is not None and not after.is_adjective and after.kind in (ActorKind.PERSON, ActorKind.ORGANISATION)
+    if follows and reading.tokens[head].pos == "NOUN" and reading.tokens[head + 1].pos == "PROPN":
+        return after
+    return None
+
+
+def common_name(reading: SentenceReading, head: int) -> tuple[str, Span]:
+    """Return a common noun with its adjectives in the nominative, and where they stand."""
+    phrase = reading.phrases.get(head)
+    first = max(reading.first_word(phrase), head - MAX_WORDS + 1) if phrase else head
+    table = reading.lexicon.table.naming
+    words = [_nominative(reading, place, head, table) for place in range(first, head + 1)]
+    span = Span(reading.tokens[first].span.start, reading.tokens[head].span.end)
+    return _joined(reading, first, words), span
+
+
+def _nominative(reading: SentenceReading, place: int, head: int, table: NamingTable) -> str:
+    token = reading.tokens[place]
+    if not table.adjective_endings:
+        return token.text
+    if place == head:
+        return noun_nominative(token, table)
+    if token.pos == "ADJ" and token.text[:1].islower():
+        return adjective_nominative(token.text, reading.tokens[head], table)
+    return token.text
+
+
+def noun_nominative(token: Token, table: NamingTable) -> str:
+    """Return a noun without the ending of its case."""
+    text, lemma = token.text, token.lemma
+    if token.has("Number=Sing") and text.startswith(lemma) and 0 < len(text) - len(lemma) <= 2:
+        return lemma
+    if not token.has("Case=Dat") or not token.has("Number=Plur") or not text.endswith(table.dative_ends):
+        return text
+    if lemma.lower().endswith(table.strong_ends) and text == lemma + "n":
+        return lemma
+    if lemma.lower().endswith(table.weak_ends) or text == lemma:
+        return text
+    return text[:-1]
+
+
+def adjective_nominative(text: str, noun: Token, table: NamingTable) -> str:
+    """Return an adjective as it stands before its noun in the nominative without article."""
+    ending = next((e for e in table.adjective_endings if text.endswith(e)), None)
+    if ending is None or len(text) - len(ending) < 2:
+        return text
+    feature = "Plur" if noun.has("Number=Plur") else next((g for g in ("Fem", "Masc", "Neut") if noun.has(f"Gender={g}")), "Plur")
+    return text[: len(text) - len(ending)] + table.adjective_nominative.get(feature, ending)
+
+
+def _joined(reading: SentenceReading, first: int, words: list[str]) -> str:
+    text = ""
+    for offset, word in enumerate(words):
+        token = reading.tokens[first + offset]
+        apart = offset > 0 and token.span.start > reading.tokens[first + offset - 1].span.end
+        text += (" " if apart else "") + word
+    return text.strip(" \"'„“”‚‘’«»")

@@ -1,0 +1,80 @@
+"""Where words stand about a verb or a noun: the places that the valency of a frame speaks of."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kb.events.reading import SentenceReading
+from kb.records.clause import Argument, Clause, Function, Voice
+
+CORE = frozenset({"subject", "object", "dative"})
+
+_ACTIVE = {
+    Function.SUBJ: "subject", Function.OBJ: "object", Function.DAT: "dative", Function.AGENT: "subject",
+    Function.ATTR: "predicate",
+}
+_PASSIVE = {**_ACTIVE, Function.SUBJ: "object"}
+_NOMINAL = {Function.GEN: "genitive", Function.ADJ: "adjective", Function.NMOD: "compound", Function.APPOS: "apposition"}
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A word that may fill a role, with all places that it stands in.
+
+    Args:
+        head: Index of the word.
+        places: Its places.
+        group: Words of one group are coordinated: they fill one role together.
+        distance: How far it is from the trigger: 0 beside it, 1 in the clause about it, 2 in the clause above.
+    """
+
+    head: int
+    places: frozenset[str]
+    group: tuple[str, str | None]
+    distance: int = 0
+
+
+def clause_slots(reading: SentenceReading, clause: Clause, *, distance: int = 0) -> Iterator[Slot]:
+    """Yield the words about the predicate of a clause, subject and object told apart by voice."""
+    functions = _PASSIVE if clause.voice is Voice.PASSIVE else _ACTIVE
+    has_agent = bool(clause.find(Function.AGENT))
+    for argument in clause.arguments:
+        if argument.function is Function.PP:
+            places = reading.lexicon.prepositions.get(argument.preposition or "", frozenset())
+            if clause.voice is Voice.PASSIVE and "by" in places and not has_agent:
+                places = places | {"subject"}
+        elif argument.function in functions:
+            places = frozenset({functions[argument.function]})
+        else:
+            continue
+        yield from _slots(reading, argument, places, clause, distance)
+
+
+def noun_slots(reading: SentenceReading, head: int) -> Iterator[Slot]:
+    """Yield the words about a noun: genitive, adjective, noun before it, prepositional phrases."""
+    phrase = reading.phrases.get(head)
+    for argument in phrase.modifiers if phrase else ():
+        if argument.function is Function.PP:
+            places = reading.lexicon.prepositions.get(argument.preposition or "", frozenset())
+        elif argument.function in _NOMINAL:
+            places = frozenset({_NOMINAL[argument.function]})
+        else:
+            continue
+        yield from _slots(reading, argument, places, None, 0)
+
+
+def _slots(
+    reading: SentenceReading, argument: Argument, places: frozenset[str], clause: Clause | None, distance: int
+) -> Iterator[Slot]:
+    head = argument.head
+    if clause is not None:
+        noun = reading.relative_noun(argument, clause)
+        head = head if noun is None else noun
+    group = (argument.function.value, argument.preposition)
+    for place in with_conjuncts(reading, head):
+        yield Slot(place, places, group, distance)
+
+
+def with_conjuncts(reading: SentenceReading, head: int) -> Iterable[int]:
+    """Return a noun with those coordinated with it."""
+    phrase = reading.phrases.get(head)
+    return (head, *(phrase.conjuncts if phrase else ()))

@@ -1,0 +1,142 @@
+"""A document as the finding of events looks at it: who stands where, and what kind of thing a word is."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from kb.events.lexicon import Lexicon
+from kb.records.clause import Argument, Clause, ClauseKind, Function, Phrase
+from kb.records.mention import ActorKind, ActorMention
+from kb.records.sentence import Sentence, Token
+from kb.records.span import Span
+
+NAME = "name"
+"""Kind of a proper noun that no actor mention covers."""
+
+_NO_NAME = frozenset({"DET", "NUM", "PRON", "ADV", "PUNCT", "CCONJ", "ADP", "SYM"})
+
+
+@dataclass(frozen=True)
+class SentenceReading:
+    """A sentence with its look-ups.
+
+    Args:
+        sentence: What was read.
+        lexicon: Words of the language.
+        actors: The actors of the sentence, by the index of each word that they cover.
+        starts: Index of the word that begins at a character.
+    """
+
+    sentence: Sentence
+    lexicon: Lexicon
+    actors: dict[int, ActorMention] = field(default_factory=dict)
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        return self.sentence.tokens
+
+    @cached_property
+    def phrases(self) -> dict[int, Phrase]:
+        """Noun phrases by the index of their head."""
+        return {phrase.head: phrase for phrase in self.sentence.phrases}
+
+    @cached_property
+    def owners(self) -> tuple[int | None, ...]:
+        """For each word the innermost clause that it stands in."""
+        owners: list[int | None] = [None] * len(self.tokens)
+        order = sorted(range(len(self.sentence.clauses)), key=lambda n: -len(self.sentence.clauses[n].span))
+        for index in order:
+            span = self.sentence.clauses[index].span
+            for place, token in enumerate(self.tokens):
+                if span.start <= token.span.start and token.span.end <= span.end:
+                    owners[place] = index
+        return tuple(owners)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All words of the sentence, as written and as lemmas, in lower case."""
+        return frozenset(w.lower() for token in self.tokens for w in (token.text, token.lemma))
+
+    @cached_property
+    def by_lemma(self) -> dict[str, tuple[int, ...]]:
+        """Places of every word, by its written form and its lemma in lower case."""
+        found: dict[str, tuple[int, ...]] = {}
+        for place, token in enumerate(self.tokens):
+            for form in {token.text.lower(), token.lemma.lower()}:
+                found[form] = (*found.get(form, ()), place)
+        return found
+
+    def clause(self, index: int | None) -> Clause | None:
+        """Return the clause of that index."""
+        return None if index is None else self.sentence.clauses[index]
+
+    def kinds(self, head: int) -> frozenset[str]:
+        """Return what kind of thing the word at `head` names."""
+        actor = self.actors.get(head)
+        token = self.tokens[head]
+        if actor is not None and not actor.is_adjective:
+            common = self.common_kinds(head) if actor.kind in _COMMON else frozenset()
+            return frozenset({actor.kind.value}) | common
+        if token.pos == "PROPN" and not self.common_kinds(head):
+            return frozenset({NAME})
+        return self.common_kinds(head)
+
+    def common_kinds(self, head: int) -> frozenset[str]:
+        """Return the kinds of a common noun, military help among them."""
+        token, table = self.tokens[head], self.lexicon.table
+        kinds = self.lexicon.common_kinds(token.lemma.lower(), token.text.lower())
+        if self._is_military_aid(head):
+            return kinds | {"aid"}
+        if head and f"{self.tokens[head - 1].lemma.lower()} {token.lemma.lower()}" in self.lexicon.kinds:
+            two = f"{self.tokens[head - 1].lemma.lower()} {token.lemma.lower()}"
+            return kinds | self.lexicon.kinds[two]
+        del table
+        return kinds
+
+    def _is_military_aid(self, head: int) -> bool:
+        table = self.lexicon.table
+        lemma = self.tokens[head].lemma
+        if lemma not in table.aid_nouns and lemma.lower() not in table.aid_nouns:
+            return False
+        before = self.tokens[max(head - 3, 0) : head]
+        return any(token.lemma.lower() in table.military for token in before)
+
+    def relative_noun(self, argument: Argument, clause: Clause) -> int | None:
+        """Return the noun that a relative pronoun stands for."""
+        if clause.kind is not ClauseKind.RELATIVE or clause.parent_noun is None:
+            return None
+        return clause.parent_noun if self.tokens[argument.head].pos in ("PRON", "DET", "SCONJ") else None
+
+    def argument_of(self, head: int, function: Function = Function.SUBJ) -> Argument:
+        """Return an argument made of the noun phrase at `head`."""
+        phrase = self.phrases.get(head)
+        span = phrase.span if phrase else self.tokens[head].span
+        return Argument(function, head, span)
+
+    def first_word(self, phrase: Phrase) -> int:
+        """Return the first word of the phrase that belongs to its name."""
+        start = phrase.core.start
+        inside = [i for i in range(phrase.head + 1) if self.tokens[i].span.start >= start]
+        while len(inside) > 1 and self.tokens[inside[0]].pos in _NO_NAME:
+            inside.pop(0)
+        return inside[0] if inside else phrase.head
+
+    def text_of(self, span: Span) -> tuple[int, int]:
+        """Return the first and last word that lie in a span."""
+        inside = [i for i, token in enumerate(self.tokens) if span.holds(token.span)]
+        return (inside[0], inside[-1]) if inside else (0, -1)
+
+
+_COMMON = frozenset({ActorKind.GROUP, ActorKind.FORCE, ActorKind.ORGANISATION, ActorKind.GOVERNMENT, ActorKind.WEAPON})
+"""Kinds of actor that common nouns may have: what the noun says counts beside them."""
+
+
+def read_sentence(sentence: Sentence, lexicon: Lexicon, actors: Iterable[ActorMention]) -> SentenceReading:
+    """Return a sentence with the actors that stand in it."""
+    by_word: dict[int, ActorMention] = {}
+    ordered = sorted(actors, key=lambda a: (a.span.start, -a.span.end))
+    for actor in ordered:
+        for place, token in enumerate(sentence.tokens):
+            if token.span.overlaps(actor.span):
+                by_word.setdefault(place, actor)
+    return SentenceReading(sentence, lexicon, by_word)

@@ -1,0 +1,144 @@
+"""Who fills which role: by place and kind together, since neither is sure alone."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kb.events.frame import Frame, Role, Valency
+from kb.events.naming import name_filler
+from kb.events.places import CORE, Slot, noun_slots
+from kb.events.reading import NAME, SentenceReading
+from kb.records.mention import Filler
+
+UNFIT, LOOSE, FITS, PREFERRED = 0, 1, 2, 3
+
+NAMEABLE = frozenset({"person", "organisation", "place", "facility", "group", "force", "weapon"})
+"""Kinds that a proper noun may be that nobody knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """A filler with the word that it was read from and the kinds of that word."""
+
+    filler: Filler
+    head: int
+    kinds: frozenset[str]
+
+
+Fillings = dict[str, tuple[Filling, ...]]
+
+
+def fill_roles(
+    reading: SentenceReading, frame: Frame, valency: Valency, slots: Sequence[Slot], *, taken: Iterable[int] = ()
+) -> Fillings:
+    """Return who fills the roles of a frame, from the words about its trigger.
+
+    Args:
+        valency: Where each role stands at this trigger.
+        slots: The words about it, the nearest first.
+        taken: Words that fill nothing: those of the trigger itself.
+    """
+    used = set(taken)
+    found: Fillings = {}
+    for name, places in valency.items():
+        role = frame.role(name)
+        chosen = _choose(reading, role, places, slots, used)
+        used.update(filling.head for filling in chosen)
+        if chosen:
+            found[name] = chosen
+    return _repair(reading, frame, valency, slots, found, used)
+
+
+def kinds_at(reading: SentenceReading, slot: Slot) -> frozenset[str]:
+    """Return the kinds of a word, of the actor behind an adjective too."""
+    actor = reading.actors.get(slot.head)
+    if actor is not None and actor.is_adjective:
+        return frozenset({actor.kind.value})
+    return reading.kinds(counted(reading, slot.head))
+
+
+def counted(reading: SentenceReading, head: int) -> int:
+    """Return the noun that is counted where the word at `head` is only its measure ("Dutzende Menschen")."""
+    if "quantifier" not in reading.common_kinds(head):
+        return head
+    inner = [slot.head for slot in noun_slots(reading, head) if slot.places & {"genitive", "of", "apposition"}]
+    after = head + 1
+    if not inner and after < len(reading.tokens) and after in reading.phrases:
+        inner = [after]
+    return next((place for place in inner if reading.tokens[place].pos in ("NOUN", "PROPN")), head)
+
+
+def fit(role: Role, kinds: frozenset[str]) -> int:
+    """Return how well a word of these kinds fills a role, 0 for not at all."""
+    if not role.kinds:
+        return FITS
+    if kinds & set(role.prefers):
+        return PREFERRED
+    if kinds & set(role.kinds):
+        return FITS
+    if NAME in kinds and NAMEABLE & set(role.kinds):
+        return LOOSE
+    return LOOSE if role.loose and not kinds else UNFIT
+
+
+def _choose(
+    reading: SentenceReading, role: Role, places: Sequence[str], slots: Sequence[Slot], used: set[int]
+) -> tuple[Filling, ...]:
+    chosen: list[Filling] = []
+    for distance in sorted({slot.distance for slot in slots}):
+        for place in places:
+            free = [s for s in slots if s.distance == distance and place in s.places and s.head not in used]
+            here = _best_group(reading, role, free)
+            chosen += [f for f in here if f.head not in {c.head for c in chosen}]
+            if chosen and not role.spread:
+                return tuple(chosen)
+    return tuple(chosen)
+
+
+def _best_group(reading: SentenceReading, role: Role, slots: Sequence[Slot]) -> list[Filling]:
+    """Return the fillers of the group of coordinated words that fits best, the first of equals."""
+    groups: dict[tuple[str, str | None], list[tuple[int, Filling]]] = {}
+    for slot in slots:
+        kinds = kinds_at(reading, slot)
+        score = fit(role, kinds)
+        filler = name_slot(reading, slot) if score else None
+        if filler is not None:
+            groups.setdefault(slot.group, []).append((score, Filling(filler, slot.head, kinds)))
+    if not groups:
+        return []
+    best = max(groups.values(), key=lambda found: max(score for score, _ in found))
+    return [filling for _, filling in best]
+
+
+def name_slot(reading: SentenceReading, slot: Slot) -> Filler | None:
+    """Return the filler that a word names."""
+    actor = reading.actors.get(slot.head)
+    if actor is not None and actor.is_adjective:
+        return Filler(actor.name, actor.span, actor.key)
+    return name_filler(reading, counted(reading, slot.head))
+
+
+def _repair(
+    reading: SentenceReading, frame: Frame, valency: Valency, slots: Sequence[Slot], found: Fillings, used: set[int]
+) -> Fillings:
+    """Fill what is left by kind alone, where subject and object were told apart wrongly."""
+    for name, places in valency.items():
+        role = frame.role(name)
+        if name in found or not role.kinds or not CORE & set(places):
+            continue
+        free = [s for s in slots if s.distance == 0 and s.places & CORE and s.head not in used]
+        sure = [s for s in free if fit(role, kinds_at(reading, s)) >= FITS]
+        fillings = _best_group(reading, role, sure)
+        if fillings:
+            found[name] = tuple(fillings)
+            used.update(filling.head for filling in fillings)
+    return found
+
+
+def merge_fillings(first: Fillings, second: Mapping[str, tuple[Filling, ...]]) -> Fillings:
+    """Return two sets of fillings as one; the first leads where both fill a role."""
+    return {**second, **{name: fillings for name, fillings in first.items() if fillings}}
+
+
+def as_inferred(fillings: Iterable[Filling]) -> tuple[Filling, ...]:
+    """Return fillings marked as not said in the clause of the trigger."""
+    return tuple(replace(f, filler=replace(f.filler, inferred=True)) for f in fillings)

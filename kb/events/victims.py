@@ -1,0 +1,76 @@
+"""Numbers of killed and injured join the strike of their sentence, or tell of one by themselves."""
+
+from dataclasses import replace
+
+from kb.events.casualties import Casualties
+from kb.events.draft import Draft
+from kb.events.naming import name_filler
+from kb.events.reading import SentenceReading
+from kb.events.roles import Filling, Fillings
+from kb.events.spans import clause_span, joined
+from kb.events.triggers import Hit
+from kb.lang.tables.events import TriggerGroup
+
+_GROUP = TriggerGroup("Strike", needs=())
+
+
+def with_casualties(
+    reading: SentenceReading, drafts: list[Draft], casualties: tuple[Casualties, ...], *, is_strike_near: bool
+) -> list[Draft]:
+    """Return the drafts of a sentence with its killed and injured.
+
+    Args:
+        is_strike_near: A strike was told shortly before, so that victims alone tell of it further.
+    """
+    found = list(drafts)
+    alone: list[Casualties] = []
+    for casualty in casualties:
+        place = _strike_of(reading, found, casualty)
+        if place is None:
+            alone.append(casualty)
+        else:
+            found[place] = _joined(reading, found[place], casualty)
+    if alone and is_strike_near:
+        found += _by_clause(reading, alone)
+    return found
+
+
+def _strike_of(reading: SentenceReading, drafts: list[Draft], casualty: Casualties) -> int | None:
+    """Return the strike that a number belongs to: of the same clause, else the nearest of the sentence."""
+    strikes = [
+        (abs(draft.hit.head - casualty.head), n) for n, draft in enumerate(drafts)
+        if draft.type == "Strike" and casualty.role not in draft.numbers
+    ]
+    same = [(far, n) for far, n in strikes if drafts[n].hit.clause == casualty.clause]
+    return min(same or strikes, default=(0, None))[1]
+
+
+def _joined(reading: SentenceReading, draft: Draft, casualty: Casualties) -> Draft:
+    span = draft.span
+    if casualty.clause is not None and casualty.clause != draft.hit.clause:
+        span = joined(span, clause_span(reading, casualty.clause))
+    fillings = draft.fillings if draft.fillings.get("target") else {**draft.fillings, **_target(reading, casualty)}
+    return replace(draft, numbers={**draft.numbers, casualty.role: casualty.number}, span=span, fillings=fillings)
+
+
+def _target(reading: SentenceReading, casualty: Casualties) -> Fillings:
+    filler = name_filler(reading, casualty.victims) if casualty.victims is not None else None
+    if filler is None or casualty.victims is None:
+        return {}
+    return {"target": (Filling(filler, casualty.victims, reading.kinds(casualty.victims)),)}
+
+
+def _by_clause(reading: SentenceReading, casualties: list[Casualties]) -> list[Draft]:
+    drafts: dict[int | None, Draft] = {}
+    for casualty in casualties:
+        if casualty.clause in drafts and casualty.role not in drafts[casualty.clause].numbers:
+            drafts[casualty.clause] = _joined(reading, drafts[casualty.clause], casualty)
+        elif casualty.clause not in drafts:
+            drafts[casualty.clause] = _alone(reading, casualty)
+    return list(drafts.values())
+
+
+def _alone(reading: SentenceReading, casualty: Casualties) -> Draft:
+    span = reading.sentence.span if casualty.clause is None else clause_span(reading, casualty.clause)
+    hit = Hit(_GROUP, casualty.head, (casualty.head,), casualty.clause, nominal=False)
+    return Draft("Strike", hit, span, _target(reading, casualty), numbers={casualty.role: casualty.number})

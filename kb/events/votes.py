@@ -1,0 +1,105 @@
+"""How a vote went: its outcome, and how many were for it, against it, or abstained."""
+
+import re
+
+from kb.events.numbers import read_count, span_of
+from kb.events.reading import SentenceReading
+from kb.records.mention import Filler
+
+WINDOW = 4
+"""Words between a number of votes and the word that says for what."""
+
+_PAIR = re.compile(r"(\d+)[-–:](\d+)")
+
+
+def read_votes(reading: SentenceReading, *, outcome: str) -> dict[str, Filler]:
+    """Return ayes, nays and abstentions told in a sentence."""
+    found = _pair(reading, outcome) or {}
+    for role, words in (
+        ("abstentions", reading.lexicon.table.votes.abstentions),
+        ("ayes", reading.lexicon.table.votes.ayes),
+        ("nays", reading.lexicon.table.votes.nays),
+    ):
+        filler = None if role in found else _counted(reading, words)
+        if filler is not None:
+            found[role] = filler
+    return found
+
+
+def read_outcome(reading: SentenceReading) -> str:
+    """Return "passed" or "rejected" where words of the sentence tell, else ""."""
+    table = reading.lexicon.table.votes
+    if any(word.lower() in reading.words for word in table.rejected):
+        return "rejected"
+    if any(word.lower() in reading.words for word in table.passed):
+        return "passed"
+    return ""
+
+
+def _pair(reading: SentenceReading, outcome: str) -> dict[str, Filler] | None:
+    """Read "49 zu 51 Stimmen", "51-49", "51 to 49": the winner has more."""
+    table = reading.lexicon.table
+    for place, token in enumerate(reading.tokens):
+        match = _PAIR.fullmatch(token.text)
+        if match:
+            return _sides(Filler(match[1], token.span), Filler(match[2], token.span), outcome)
+        if token.text.lower() not in table.votes.to or not 0 < place < len(reading.tokens) - 1:
+            continue
+        first = _number(reading, place - 1, backwards=True)
+        second = _number(reading, place + 1)
+        if first is not None and second is not None and _has_unit(reading, place):
+            return _sides(first, second, outcome)
+    return None
+
+
+def _number(reading: SentenceReading, place: int, *, backwards: bool = False) -> Filler | None:
+    if not reading.tokens[place].text[:1].isdigit():
+        if reading.tokens[place].text.lower() not in reading.lexicon.table.votes.units or not backwards or not place:
+            return None
+        place -= 1
+    count = read_count(reading.sentence, place, reading.lexicon.table.numbers)
+    if count is None or not count.text.isdigit():
+        return None
+    return Filler(count.text, span_of(reading.sentence, count))
+
+
+def _has_unit(reading: SentenceReading, place: int) -> bool:
+    units = {unit.lower() for unit in reading.lexicon.table.votes.units}
+    around = reading.tokens[max(place - 3, 0) : place + 5]
+    return any(token.text.lower() in units for token in around)
+
+
+def _sides(first: Filler, second: Filler, outcome: str) -> dict[str, Filler]:
+    """Return who is for and who against: in a measure that passed the greater number is for it."""
+    low, high = sorted((first, second), key=lambda filler: int(filler.name))
+    if outcome == "rejected":
+        return {"ayes": low, "nays": high}
+    if outcome == "passed":
+        return {"ayes": high, "nays": low}
+    return {"ayes": first, "nays": second}
+
+
+def _counted(reading: SentenceReading, words: tuple[str, ...]) -> Filler | None:
+    """Return the number right before one of the words ("fünf Enthaltungen", "54 votes in favor")."""
+    wanted = {word.lower() for word in words}
+    numbers = reading.lexicon.table.numbers
+    for place, token in enumerate(reading.tokens):
+        if token.text.lower() not in wanted and token.lemma.lower() not in wanted:
+            continue
+        for before in range(place - 1, max(place - 1 - WINDOW, -1), -1):
+            count = read_count(reading.sentence, before, numbers)
+            if count is not None and count.text.isdigit() and _is_near(reading, before, place):
+                return Filler(count.text, span_of(reading.sentence, count))
+        after = place + 2
+        if after < len(reading.tokens):
+            count = read_count(reading.sentence, after, numbers)
+            if count is not None and count.text.isdigit() and reading.tokens[place + 1].pos == "ADP":
+                return Filler(count.text, span_of(reading.sentence, count))
+    return None
+
+
+def _is_near(reading: SentenceReading, number: int, word: int) -> bool:
+    """Tell whether only nouns of voters and small words stand between a number and its word."""
+    units = {unit.lower() for unit in reading.lexicon.table.votes.units}
+    between = reading.tokens[number + 1 : word]
+    return all(token.text.lower() in units or token.pos in ("ADP", "ADV", "DET", "ADJ") for token in between)

@@ -1,0 +1,134 @@
+"""Events of sentences built by hand."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from kb.events import find_events
+from kb.records.clause import ClauseKind, Voice
+from kb.records.mention import EventMention
+
+Maker = Callable[..., Any]
+
+
+def roles(event: EventMention) -> dict[str, list[str]]:
+    return {role: [f.name for f in fillers] for role, fillers in event.roles.items()}
+
+
+@pytest.fixture
+def events(document: Maker) -> Maker:
+    def run(sentence: Any, language: str, *actors: Any) -> tuple[EventMention, ...]:
+        return find_events(*document(sentence, language), actors)
+
+    return run
+
+
+def test_a_delivery_has_supplier_recipient_item_and_quantity(sentence: Maker, actor: Maker, events: Maker) -> None:
+    made = sentence(
+        "Norwegen||PROPN liefert|liefern|VERB der|der|DET Ukraine||PROPN zwölf||NUM Panzer",
+        ("liefern", 1, ["SUBJ 0", "DAT 3", "OBJ 5"]),
+    )
+    [event] = events(made, "de", actor(made, 0, "state"), actor(made, 3, "state"))
+    assert event.type == "ArmsDelivery"
+    assert roles(event) == {"supplier": ["Norwegen"], "recipient": ["Ukraine"], "item": ["Panzer"], "quantity": ["12"]}
+
+
+def test_subject_and_object_are_told_apart_by_kind_where_the_parse_is_wrong(
+    sentence: Maker, actor: Maker, events: Maker
+) -> None:
+    made = sentence(
+        "Panzer liefert|liefern|VERB Norwegen||PROPN an||ADP die|der|DET Ukraine||PROPN",
+        ("liefern", 1, ["SUBJ 0", "OBJ 2", "PP 5 an"]),
+    )
+    [event] = events(made, "de", actor(made, 2, "state"), actor(made, 5, "state"))
+    assert roles(event) == {"supplier": ["Norwegen"], "recipient": ["Ukraine"], "item": ["Panzer"]}
+
+
+@pytest.mark.parametrize(
+    ("goods", "kind"),
+    [("Strom", None), ("Argumente", None), ("Panzer", "ArmsDelivery")],
+)
+def test_only_weapons_make_an_arms_delivery(
+    goods: str, kind: str | None, sentence: Maker, actor: Maker, events: Maker
+) -> None:
+    made = sentence(f"Norwegen||PROPN liefert|liefern|VERB {goods}", ("liefern", 1, ["SUBJ 0", "OBJ 2"]))
+    found = events(made, "de", actor(made, 0, "state"))
+    assert [event.type for event in found] == ([kind] if kind else [])
+
+
+def test_a_passive_clause_has_its_attacker_as_agent(sentence: Maker, actor: Maker, events: Maker) -> None:
+    made = sentence(
+        "The||DET base|base|NOUN was|be|AUX attacked|attack|VERB by||ADP rebels|rebel|NOUN",
+        ("attack", 3, ["SUBJ 1", "AGENT 5 by"], {"voice": Voice.PASSIVE}),
+    )
+    [event] = events(made, "en")
+    assert (event.type, roles(event)) == ("Strike", {"attacker": ["rebels"], "target": ["base"]})
+
+
+def test_a_threatened_attack_is_an_option_of_the_one_who_threatens(sentence: Maker, actor: Maker, events: Maker) -> None:
+    made = sentence(
+        "Israel||PROPN threatened|threaten|VERB to||PART attack||VERB Iran||PROPN",
+        ("threaten", 1, ["SUBJ 0"]),
+        ("attack", 3, ["SUBJ 0", "OBJ 4"], {"kind": ClauseKind.INFINITIVE, "parent": 0, "span": (2, 4)}),
+    )
+    [event] = events(made, "en", actor(made, 0, "state"), actor(made, 4, "state"))
+    assert (event.type, event.status) == ("StrikeOption", "possible")
+    assert roles(event) == {"planner": ["Israel"], "target": ["Iran"], "action": ["attack"]}
+
+
+def test_a_noun_takes_its_attacker_from_the_verb_that_carries_it(sentence: Maker, actor: Maker, events: Maker) -> None:
+    made = sentence(
+        "Israel||PROPN flog|fliegen|VERB Angriffe|Angriff|NOUN auf||ADP Damaskus||PROPN",
+        ("fliegen", 1, ["SUBJ 0", "OBJ 2"]),
+        modifiers={2: ["PP 4 auf"]},
+    )
+    [event] = events(made, "de", actor(made, 0, "state"), actor(made, 4, "place"))
+    assert (event.type, event.nominal, roles(event)) == (
+        "Strike", True, {"attacker": ["Israel"], "target": ["Damaskus"]},
+    )
+
+
+def test_compounds_bring_their_first_part(sentence: Maker, actor: Maker, events: Maker) -> None:
+    made = sentence(
+        "Die|der|DET Waffenlieferungen|Waffenlieferung|NOUN an||ADP Mali||PROPN begannen|beginnen|VERB",
+        ("beginnen", 4, ["SUBJ 1"]),
+        modifiers={1: ["PP 3 an"]},
+    )
+    [event] = events(made, "de", actor(made, 3, "state"))
+    assert (event.type, roles(event)) == ("ArmsDelivery", {"recipient": ["Mali"], "item": ["Waffen"]})
+
+
+def test_two_triggers_of_one_event_in_a_clause_make_one_mention(sentence: Maker, actor: Maker, events: Maker) -> None:
+    made = sentence(
+        "Rebels|rebel|NOUN killed|kill|VERB three||NUM soldiers|soldier|NOUN in||ADP an||DET attack||NOUN on||ADP a||DET base||NOUN",
+        ("kill", 1, ["SUBJ 0", "OBJ 3", "PP 6 in"]),
+        modifiers={6: ["PP 9 on"]},
+    )
+    found = events(made, "en")
+    assert [event.type for event in found] == ["Strike"]
+    assert roles(found[0])["killed"] == ["3"]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("Der|der|DET Verteidiger traf|treffen|VERB den|der|DET Pfosten", ("treffen", 2, ["SUBJ 1", "OBJ 4"])),
+        ("Die|der|DET Stimmung war|sein|AUX eine|ein|DET Bombenstimmung", ("sein", 2, ["SUBJ 1", "ATTR 4"])),
+        ("Kritiker attackieren|attackieren|VERB scharf||ADV den|der|DET Plan", ("attackieren", 1, ["SUBJ 0"])),
+    ],
+)
+def test_words_in_another_meaning_are_no_events(
+    text: str, clause: tuple[str, int, list[str]], sentence: Maker, events: Maker
+) -> None:
+    assert events(sentence(text, clause), "de") == ()
+
+
+def test_spans_are_never_longer_than_a_claim_may_be(sentence: Maker, actor: Maker, events: Maker) -> None:
+    filler = " ".join(["sehr||ADV"] * 200)
+    made = sentence(
+        f"Israel||PROPN bombardierte|bombardieren|VERB {filler} Damaskus||PROPN",
+        ("bombardieren", 1, ["SUBJ 0", "OBJ 202"]),
+    )
+    [event] = events(made, "de", actor(made, 0, "state"), actor(made, 202, "place"))
+    assert len(event.span) <= 600
