@@ -1,9 +1,6 @@
 """Document -> blocks, sentences, words, clauses, quotations."""
 
-from kb.records.document import Document
-from kb.records.sentence import ReadText
+from kb.text.blocks import find_blocks
+from kb.text.read import read_text
 
-
-def read_text(document: Document) -> ReadText:
-    """Read a text into sentences with clauses, and its quotations."""
-    return ReadText(())
+__all__ = ["find_blocks", "read_text"]

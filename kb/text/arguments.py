@@ -1,0 +1,140 @@
+"""What hangs on a verb or noun -> arguments: function, head, span, preposition, case."""
+
+from kb.records.clause import Argument, Function, Voice
+from kb.records.span import Span
+from kb.text.predicates import Predicate
+from kb.text.tree import NOMINAL, VERBAL, Tree, base
+
+LEFT_OUT = frozenset(["punct", "cc", "case", "mark", "discourse", "parataxis", "vocative", "dislocated", "cop", "aux", "list"])
+"""What hangs on a noun and is no part of its phrase, at the ends."""
+OF_CLAUSE = LEFT_OUT | {"nsubj", "csubj", "obl", "advcl", "advmod", "expl", "ccomp", "conj", "obj", "iobj", "xcomp"}
+"""What hangs on a predicative noun and is part of the clause, not of the noun's phrase."""
+
+
+def clause_arguments(tree: Tree, predicate: Predicate, voice: Voice, nodes: dict[int, int]) -> list[Argument]:
+    """Return the arguments of a predicate that stand in its own clause.
+
+    Args:
+        nodes: Words of the tree that clauses hang by -> index of the clause.
+    """
+    found = [_predicative(tree, predicate.node)] if predicate.copular else []
+    for child in tree.children[predicate.node]:
+        found += _argument(tree, child, voice, nodes)
+    return sorted(found, key=lambda a: (a.head, a.function))
+
+
+def _predicative(tree: Tree, node: int) -> Argument:
+    preposition = preposition_of(tree, node)
+    function = Function.ATTR if preposition is None else Function.PP
+    span = phrase_span(tree, node, OF_CLAUSE)
+    return Argument(function, node, span, preposition, tree.feature(node, "Case") or None)
+
+
+def _argument(tree: Tree, child: int, voice: Voice, nodes: dict[int, int]) -> list[Argument]:
+    """Return the argument that a word makes, once for each word coordinated with it; none for adjuncts."""
+    dep = base(tree.deps[child])
+    if dep in ("ccomp", "csubj", "xcomp") and child in nodes:
+        clause = nodes[child]
+        return [Argument(Function.CLAUSE, child, tree.span(tree.below(child)), clause=clause)]
+    if dep == "xcomp":
+        return [Argument(Function.ATTR, child, phrase_span(tree, child), preposition_of(tree, child))]
+    found = []
+    for word in coordinated(tree, child):
+        if word in nodes and word != child:
+            continue
+        function = function_of(tree, word, child, voice)
+        if function is not None:
+            found.append(make_argument(tree, function, word, child))
+    return found
+
+
+def function_of(tree: Tree, word: int, first: int, voice: Voice) -> Function | None:
+    """Return what a word is to the predicate that it, or the first of its coordination, hangs on."""
+    dep = tree.deps[first]
+    kind = base(dep)
+    if tree.low[word] in tree.table.nouns.reflexive or kind == "expl":
+        return None
+    if kind == "nsubj":
+        return Function.SUBJ
+    if kind == "obj":
+        return Function.OBJ
+    if kind == "iobj":
+        return Function.DAT
+    if kind not in ("obl", "nmod"):
+        return None
+    preposition = preposition_of(tree, word) or preposition_of(tree, first)
+    if preposition is None:
+        return Function.DAT if dep == "obl:arg" and tree.feature(first, "Case") in ("Dat", "") else None
+    if dep == "obl:agent" or (voice is Voice.PASSIVE and preposition in tree.table.nouns.agents):
+        return Function.AGENT
+    return Function.PP
+
+
+def make_argument(tree: Tree, function: Function, word: int, first: int | None = None) -> Argument:
+    """Return an argument with the phrase of a word; the first of its coordination lends its preposition."""
+    preposition = None
+    if function in (Function.PP, Function.AGENT):
+        preposition = preposition_of(tree, word)
+        if preposition is None and first is not None:
+            preposition = preposition_of(tree, first)
+    return Argument(function, word, phrase_span(tree, word), preposition, tree.feature(word, "Case") or None)
+
+
+def coordinated(tree: Tree, first: int) -> list[int]:
+    """Return a word and the nouns coordinated with it."""
+    found = [first]
+    for child in tree.children[first]:
+        if tree.deps[child] == "conj" and tree.pos[child] not in VERBAL:
+            found += coordinated(tree, child)
+    return found
+
+
+def preposition_of(tree: Tree, word: int) -> str | None:
+    """Return the preposition of a noun, contractions resolved, several words as one."""
+    for child in tree.children[word]:
+        if tree.deps[child] == "case" and (child < word or tree.low[child] in tree.table.nouns.postpositions):
+            return _preposition(tree, word, child)
+    return None
+
+
+def _preposition(tree: Tree, word: int, case: int) -> str | None:
+    if tree.low[case] in ("'s", "’s", "'", "’"):
+        return None
+    rest = [tree.low[c] for c in tree.children[case] if tree.deps[c] == "fixed"]
+    more = [tree.low[c] for c in tree.children[word] if tree.deps[c] == "case" and case < c < word]
+    contractions = tree.table.nouns.contractions
+    first = contractions.get(tree.low[case], tree.low[case])
+    whole = " ".join([first, *rest, *(contractions.get(m, m) for m in more)])
+    return whole if rest or whole in tree.table.nouns.phrases else contractions.get(whole.split()[-1], whole.split()[-1])
+
+
+def phrase_span(tree: Tree, head: int, left_out: frozenset[str] = LEFT_OUT) -> Span:
+    """Return the characters of a noun's phrase, without preposition and without what is coordinated with it."""
+    words = phrase_words(tree, head, left_out)
+    return tree.span(words)
+
+
+def phrase_words(tree: Tree, head: int, left_out: frozenset[str] = LEFT_OUT) -> list[int]:
+    """Return the words of a noun's phrase that stand together around it, sorted."""
+    inside = {head}
+    for child in tree.children[head]:
+        dep = base(tree.deps[child])
+        if dep == "conj" or dep in left_out:
+            continue
+        inside.update(tree.below(child))
+    first = last = head
+    while first - 1 in inside or _bridged(tree, inside, first - 1, -1):
+        first -= 1
+    while last + 1 in inside or _bridged(tree, inside, last + 1, 1):
+        last += 1
+    return list(range(first, last + 1))
+
+
+def _bridged(tree: Tree, inside: set[int], place: int, step: int) -> bool:
+    """Tell whether a punctuation mark lies between parts of a phrase."""
+    return 0 <= place < len(tree) and tree.pos[place] == "PUNCT" and place + step in inside
+
+
+def is_noun(tree: Tree, word: int) -> bool:
+    """Tell whether a word can head a noun phrase."""
+    return tree.pos[word] in NOMINAL

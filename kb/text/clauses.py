@@ -1,0 +1,198 @@
+"""A tree -> its clauses: predicate, what it is to other clauses, arguments."""
+
+from dataclasses import replace
+
+from kb.records.clause import Argument, Clause, ClauseKind
+from kb.records.span import Span
+from kb.text.arguments import clause_arguments
+from kb.text.draft import Draft
+from kb.text.predicates import Predicate, is_finite, is_participle, modals, mood, read_predicate, tense, voice
+from kb.text.scope import hedges, is_asked, negations
+from kb.text.shared import share_arguments
+from kb.text.tree import NOMINAL, VERBAL, Tree, base
+
+NEVER = frozenset(["aux", "cop", "amod", "compound", "fixed", "flat", "case", "mark", "det", "cc", "punct", "goeswith", "advmod", "nummod"])
+"""Relations by which a verb heads no clause."""
+ALONE = frozenset(["parataxis", "list"])
+"""Relations of clauses that stand beside the one they hang on."""
+
+
+def find_clauses(tree: Tree) -> tuple[Clause, ...]:
+    """Return the clauses of a sentence in the order of their predicates."""
+    drafts = draft_clauses(tree)
+    share_arguments(tree, drafts)
+    return tuple(_finish(tree, draft) for draft in drafts)
+
+
+def draft_clauses(tree: Tree) -> list[Draft]:
+    """Find the clauses with what stands in each of them itself."""
+    heads = [i for i in range(len(tree)) if is_clause(tree, i)]
+    predicates = _predicates(tree, heads)
+    predicates.sort(key=lambda p: p.head)
+    nodes = {p.node: i for i, p in enumerate(predicates)}
+    owners = find_owners(tree, nodes)
+    drafts = []
+    for i, predicate in enumerate(predicates):
+        words = [w for w, owner in enumerate(owners) if owner == i]
+        drafts.append(_draft(tree, predicate, nodes, owners, words))
+    for draft in drafts:
+        if draft.first is not None:
+            _inherit(drafts, draft)
+    return drafts
+
+
+def is_clause(tree: Tree, word: int) -> bool:
+    """Tell whether a clause hangs by a word: a verb, or a predicative with its copula."""
+    dep = base(tree.deps[word])
+    if tree.kids(word, "cop"):
+        return True
+    if tree.pos[word] not in VERBAL:
+        return False
+    if dep in NEVER:
+        return False
+    return not (dep == "conj" and base(tree.deps[tree.heads[word]]) in ("amod", "aux", "cop"))
+
+
+def _predicates(tree: Tree, heads: list[int]) -> list[Predicate]:
+    """Read the predicates, those that others are coordinated with first."""
+    found: dict[int, Predicate] = {}
+    for head in heads:
+        above = tree.heads[head]
+        shared = found[above].chain if tree.deps[head] == "conj" and above in found else ()
+        if shared and tree.kids(head, "nsubj"):
+            shared = ()
+        found[head] = read_predicate(tree, head, shared)
+    return list(found.values())
+
+
+def find_owners(tree: Tree, nodes: dict[int, int]) -> list[int | None]:
+    """Return for each word the index of the innermost clause that it stands in."""
+    owners: list[int | None] = [None] * len(tree)
+    waiting: list[tuple[int, int | None]] = [(i, None) for i in range(len(tree)) if tree.heads[i] == i]
+    while waiting:
+        word, owner = waiting.pop()
+        owner = nodes.get(word, owner)
+        owners[word] = owner
+        waiting.extend((child, owner) for child in tree.children[word])
+    return owners
+
+
+def _draft(
+    tree: Tree, predicate: Predicate, nodes: dict[int, int], owners: list[int | None], words: list[int]
+) -> Draft:
+    node = predicate.node
+    above = tree.heads[node]
+    marker = find_marker(tree, node)
+    kind = find_kind(tree, predicate, marker)
+    is_voice = voice(tree, predicate)
+    is_root = above == node
+    coordinated = tree.deps[node] == "conj" and above in nodes
+    noun = above if not is_root and base(tree.deps[node]) in ("acl", "ccomp", "csubj", "advcl") and tree.pos[above] in NOMINAL else None
+    return Draft(
+        predicate, is_voice, kind, marker, None if is_root else owners[above], noun,
+        nodes[above] if coordinated else None, clause_arguments(tree, predicate, is_voice, nodes), words,
+    )
+
+
+def find_marker(tree: Tree, node: int) -> str | None:
+    """Return the subordinator of a clause in lower case."""
+    table = tree.table.clauses
+    for child in tree.children[node]:
+        if tree.deps[child] == "mark" and tree.pos[child] != "PART":
+            rest = [tree.low[c] for c in tree.children[child] if tree.deps[c] == "fixed"]
+            return " ".join([tree.low[child], *rest])
+    for child in tree.children[node]:
+        if child < node and tree.low[child] in table.question and tree.pos[child] in ("ADV", "PRON", "SCONJ"):
+            return tree.low[child]
+    return None
+
+
+def find_kind(tree: Tree, predicate: Predicate, marker: str | None) -> ClauseKind:
+    """Return what a clause is to the one it hangs on."""
+    node = predicate.node
+    dep = tree.deps[node]
+    finite = predicate.copular or is_finite(tree, node) or any(is_finite(tree, a) for a in predicate.chain)
+    relation = base(dep)
+    if relation in ("ccomp", "csubj"):
+        return ClauseKind.COMPLEMENT
+    if relation == "xcomp":
+        return ClauseKind.PARTICIPLE if is_participle(tree, node) and not predicate.chain else ClauseKind.INFINITIVE
+    if relation == "acl":
+        return _kind_at_noun(tree, node, marker, finite)
+    if relation == "advcl":
+        return _kind_of_adverbial(tree, predicate, marker, finite)
+    return ClauseKind.MAIN
+
+
+def _kind_at_noun(tree: Tree, node: int, marker: str | None, finite: bool) -> ClauseKind:
+    if tree.deps[node] == "acl:relcl":
+        return ClauseKind.RELATIVE
+    if not finite:
+        return ClauseKind.PARTICIPLE if is_participle(tree, node) else ClauseKind.INFINITIVE
+    complement = tree.table.clauses.complement | tree.table.clauses.question
+    return ClauseKind.COMPLEMENT if marker in complement else ClauseKind.RELATIVE
+
+
+def _kind_of_adverbial(tree: Tree, predicate: Predicate, marker: str | None, finite: bool) -> ClauseKind:
+    if marker in tree.table.clauses.conditional:
+        return ClauseKind.CONDITIONAL
+    if not finite and (marker is None or marker not in tree.table.clauses.adverbial):
+        return ClauseKind.PARTICIPLE if is_participle(tree, predicate.node) else ClauseKind.INFINITIVE
+    if marker is None and tree.deps[predicate.node] == "advcl:relcl":
+        return ClauseKind.RELATIVE
+    first = predicate.chain[0] if predicate.chain else predicate.head
+    if marker is None and tree.table.verb_second and first == tree.below(predicate.node)[0]:
+        return ClauseKind.CONDITIONAL
+    return ClauseKind.ADVERBIAL
+
+
+def _inherit(drafts: list[Draft], draft: Draft) -> None:
+    """Give a coordinated clause the place of the clause it is coordinated with."""
+    assert draft.first is not None
+    first = drafts[draft.first]
+    draft.kind, draft.parent, draft.parent_noun = first.kind, first.parent, first.parent_noun
+    draft.marker = draft.marker or first.marker
+
+
+def clause_span(tree: Tree, node: int) -> Span:
+    """Return the characters of a clause with all that depends on it, without marks at its ends."""
+    inside: list[int] = [node]
+    for child in tree.children[node]:
+        dep = base(tree.deps[child])
+        if dep in ALONE or (dep == "conj" and (tree.pos[child] in VERBAL or tree.kids(child, "cop"))):
+            continue
+        inside.extend(tree.below(child))
+    inside.sort()
+    while len(inside) > 1 and tree.pos[inside[0]] == "PUNCT":
+        inside.pop(0)
+    while len(inside) > 1 and (tree.pos[inside[-1]] == "PUNCT" or base(tree.deps[inside[-1]]) == "cc"):
+        inside.pop()
+    return tree.span(inside)
+
+
+def _finish(tree: Tree, draft: Draft) -> Clause:
+    predicate = draft.predicate
+    negating = negations(tree, predicate, draft.words, draft.arguments, draft.marker)
+    own = [w for w in draft.words if not predicate.copular or w != predicate.node]
+    return Clause(
+        predicate=predicate.lemma,
+        head=predicate.head,
+        words=tuple(sorted({*predicate.words, *negating})),
+        span=clause_span(tree, predicate.node),
+        kind=draft.kind,
+        marker=draft.marker,
+        parent=draft.parent,
+        parent_noun=draft.parent_noun,
+        voice=draft.voice,
+        mood=mood(tree, predicate),
+        tense=tense(tree, predicate),
+        modals=modals(tree, predicate),
+        hedges=hedges(tree, own),
+        negated=bool(negating),
+        is_question=is_asked(tree, draft.kind, draft.marker),
+        arguments=tuple(replace(a, span=_clause_argument_span(tree, a)) for a in draft.arguments),
+    )
+
+
+def _clause_argument_span(tree: Tree, argument: Argument) -> Span:
+    return argument.span if argument.clause is None else clause_span(tree, argument.head)

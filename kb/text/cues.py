@@ -1,0 +1,63 @@
+"""One paragraph alone -> the cue in it that tells what part of a page it is."""
+
+import re
+from enum import Enum, auto
+
+from kb.lang.tables.tokens import BlockCues, Words
+
+LONGEST = 420
+"""Cues are looked for in short paragraphs; what is longer is text, whatever it talks about."""
+LONGEST_LINE = 130
+WORD = re.compile(r"[^\W\d_]+\.?|\d+")
+DAY = re.compile(r"\b(\d{1,2}\.\s?\d{1,2}\.\s?(\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{2,4})\b")
+YEAR = re.compile(r"(19|20)\d\d")
+OTHER_WORDS = 2
+"""A dateline has at most so many words beside its date: the place, the agency."""
+
+
+class Cue(Enum):
+    """What a paragraph's own words tell of it."""
+
+    COMMENTS = auto()
+    COMMENT_LINE = auto()
+    APPEAL = auto()
+    LINKS_AFTER = auto()
+    LINKS = auto()
+    CREDIT = auto()
+    CAPTION = auto()
+    DATELINE = auto()
+
+
+def find_cue(text: str, cues: BlockCues) -> Cue | None:
+    """Return the first cue that a paragraph has, or `None`."""
+    if len(text) > LONGEST:
+        return None
+    if len(text) <= LONGEST_LINE:
+        for cue, pattern in (
+            (Cue.COMMENTS, cues.comments),
+            (Cue.COMMENT_LINE, cues.comment_lines),
+            (Cue.LINKS_AFTER, cues.links_after),
+            (Cue.DATELINE, cues.bylines),
+        ):
+            if pattern.search(text):
+                return cue
+        if is_dateline(text, cues.months):
+            return Cue.DATELINE
+    for cue, pattern in (
+        (Cue.CAPTION, cues.captions),
+        (Cue.CREDIT, cues.credits),
+        (Cue.APPEAL, cues.appeals),
+        (Cue.LINKS, cues.links),
+    ):
+        if pattern.search(text):
+            return cue
+    return None
+
+
+def is_dateline(text: str, months: Words) -> bool:
+    """Tell whether a line holds a date, and hardly anything else."""
+    words = WORD.findall(text)
+    named = sum(w.lower().rstrip(".") in months and not w.isdigit() for w in words)
+    if not DAY.search(text) and not (named and YEAR.search(text)):
+        return False
+    return sum(w[0].isalpha() for w in words) - named <= OTHER_WORDS

@@ -1,0 +1,53 @@
+"""Document -> blocks, sentences, words, clauses, phrases, quotations: the stage as a whole."""
+
+from collections.abc import Iterator
+
+from kb.records.document import Document
+from kb.records.reading import Block
+from kb.records.sentence import ReadText, Sentence
+from kb.records.span import Span
+from kb.text.blocks import find_blocks
+from kb.text.clauses import find_clauses, find_owners
+from kb.text.parse import parse
+from kb.text.phrases import find_phrases
+from kb.text.quotes import find_quotations
+from kb.text.repair import repair
+from kb.text.sentences import find_sentences
+from kb.text.tables import tokens_table
+from kb.text.tokens import make_tokens, make_tree
+from kb.text.tree import Tree, base
+
+
+def read_text(document: Document) -> ReadText:
+    """Read a text into sentences with words, clauses and phrases, and its quotations."""
+    blocks = find_blocks(document)
+    return ReadText(tuple(read_sentences(document, blocks)), find_quotations(document.text, blocks))
+
+
+def read_sentences(document: Document, blocks: tuple[Block, ...]) -> Iterator[Sentence]:
+    """Yield the sentences of a text; those of blocks that are not read have no words."""
+    text, table = document.text, tokens_table(document.language)
+    found = [(s, b, n) for n, b in enumerate(blocks) for s in find_sentences(text, b.span, table.sentences)]
+    parses = parse((s.of(text) for s, b, _ in found if b.kind.is_read), document.language)
+    for index, (span, block, number) in enumerate(found):
+        if not block.kind.is_read:
+            yield Sentence(index, span, block.kind, number)
+            continue
+        tree = make_tree(next(parses), span.of(text), span.start, document.language, table)
+        yield read_tree(tree, index, span, block, number)
+
+
+def read_tree(tree: Tree, index: int, span: Span, block: Block, number: int) -> Sentence:
+    """Return the sentence that a tree is of."""
+    repair(tree)
+    clauses = find_clauses(tree)
+    nodes = clause_nodes(tree, [c.head for c in clauses])
+    owners = find_owners(tree, nodes)
+    return Sentence(
+        index, span, block.kind, number, make_tokens(tree), clauses, find_phrases(tree, nodes, owners)
+    )
+
+
+def clause_nodes(tree: Tree, heads: list[int]) -> dict[int, int]:
+    """Return the words that clauses hang by: the full verb, or the predicative of a copula."""
+    return {tree.heads[h] if base(tree.deps[h]) == "cop" else h: i for i, h in enumerate(heads)}
