@@ -29,6 +29,11 @@ def origin_quad(document: str, origin: str) -> Quad:
     return Quad(document_iri(document), vocab.HAS_ORIGIN, document_iri(origin), DERIVED)
 
 
+def place_quad(document: str, place: int) -> Quad:
+    """Return the place of a document in the order of coming in, from which an index can be built again."""
+    return Quad(document_iri(document), vocab.SEQUENCE, number(place), DERIVED)
+
+
 def event_triples(event: Event) -> Iterator[Triple]:
     """Return an event: its type, time, roles, claims, and how many origins say what of it."""
     node = event_iri(event.id)
