@@ -81,6 +81,7 @@ def main() -> None:
         }
         train_pipeline(HERE / "pipeline.cfg", work / "out", overrides=overrides)
         best = spacy.load(work / "out" / "model-best")
+        best.config["paths"].update(train=None, dev=None)
         best.to_disk(options.to)
     for name in sources["test"]:
         print(name, {k: round(v, 3) for k, v in measure(best, sentences_of(options.data, [name])).items()})
