@@ -29,9 +29,9 @@ def origin_quad(document: str, origin: str) -> Quad:
     return Quad(document_iri(document), vocab.HAS_ORIGIN, document_iri(origin), DERIVED)
 
 
-def place_quad(document: str, place: int) -> Quad:
+def arrival_quad(document: str, arrival: int) -> Quad:
     """Return the place of a document in the order of coming in, from which an index can be built again."""
-    return Quad(document_iri(document), vocab.SEQUENCE, number(place), DERIVED)
+    return Quad(document_iri(document), vocab.ARRIVAL, number(arrival), DERIVED)
 
 
 def event_triples(event: Event) -> Iterator[Triple]:

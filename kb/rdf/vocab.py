@@ -34,6 +34,7 @@ BLOCK_KIND = _own("blockKind")
 PUBLISHED_FROM = _own("publishedFrom")
 FETCHED = _own("fetched")
 HAS_ORIGIN = _own("hasOrigin")
+ARRIVAL = _own("arrival")
 
 # Claims.
 EVENT_TYPE = _own("eventType")
