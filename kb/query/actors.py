@@ -14,6 +14,7 @@ from kb.query.counted import as_of_values, counted, suffix
 from kb.query.keys import check_limit, make_page, read_key, read_number, write_key
 from kb.query.rows import ActorDetail, ActorRow, Count, Page
 from kb.records.reading import make_actor
+from kb.store.loading import find_actor_number
 from kb.store.view import View
 
 MOST_SAID = 200
@@ -99,12 +100,12 @@ def find_actor(view: View, name: str) -> ActorRow:
     Raises:
         QueryError: if there is none, or several; it names those that are near.
     """
-    found = view.rows("SELECT seq FROM actor WHERE id = ?", (name,)) or view.rows(
+    found = find_actor_number(view.index, name) or view.value(
         "SELECT a.seq FROM actor_name n JOIN actor a ON a.seq = n.actor WHERE n.lower = ?"
         " ORDER BY a.events DESC, a.id LIMIT 1",
         (name.strip().lower(),),
     )
-    if found and (rows := actor_rows(view, [found[0][0]])):
+    if found and (rows := actor_rows(view, [found])):
         return rows[0]
     page = search_actors(view, name, limit=NEAR) if name.strip() else Page((), 0)
     if page.total == 1:
@@ -131,7 +132,7 @@ def actor_detail(view: View, id: str, *, as_of: date | None = None) -> ActorDeta
     Raises:
         QueryError: if there is no such actor, or none on that day.
     """
-    seq = view.value("SELECT seq FROM actor WHERE id = ?", (id,))
+    seq = find_actor_number(view.index, id)
     rows = () if seq is None else actor_rows(view, [seq], as_of)
     if not rows:
         raise QueryError(f"no actor {id!r}", str(view.folder.path), "look for it with a search")

@@ -7,6 +7,7 @@ from typing import Any
 from kb.query.counted import as_of_values, counted, suffix
 from kb.query.rows import Filter
 from kb.query.words import full_text, split_words
+from kb.store.loading import find_actor_number
 from kb.store.view import View
 
 CLAIMS = "FROM claim c JOIN document d ON d.seq = c.document"
@@ -42,7 +43,7 @@ def select_events(view: View, wanted: Filter) -> Selection:
     conditions = [*_direct(wanted, values), *_told(wanted, values, end)]
     source, order = f"event{end} e", "e.sequence"
     for number, actor in enumerate(a for a in (wanted.actor, wanted.other) if a is not None):
-        values[f"actor{number}"] = view.value("SELECT seq FROM actor WHERE id = ?", (actor,)) or -1
+        values[f"actor{number}"] = find_actor_number(view.index, actor) or -1
         if number == 0 and not end:
             source, order = "actor_event a CROSS JOIN event e ON e.seq = a.event", "a.sequence"
             conditions.append("a.actor = :actor0")

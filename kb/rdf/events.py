@@ -34,6 +34,13 @@ def arrival_quad(document: str, arrival: int) -> Quad:
     return Quad(document_iri(document), vocab.ARRIVAL, number(arrival), DERIVED)
 
 
+def read_arrivals(graph: Graph) -> tuple[tuple[str, str], ...]:
+    """Return id and origin of every document of the derived graph, in the order of coming in."""
+    found = [said for said in graph.values() if said.text(vocab.ARRIVAL) is not None]
+    ordered = sorted(found, key=lambda said: said.integer(vocab.ARRIVAL))
+    return tuple((last_part(said.subject), last_part(said.need_node(vocab.HAS_ORIGIN))) for said in ordered)
+
+
 def event_triples(event: Event) -> Iterator[Triple]:
     """Return an event: its type, time, roles, claims, and how many origins say what of it."""
     node = event_iri(event.id)

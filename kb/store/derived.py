@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from kb.records.event import Event
+from kb.store.loading import find_actor_number
 from kb.store.schema import NEVER
 
 BLANK = Event("", "")
@@ -58,8 +59,7 @@ def event_columns(event: Event) -> dict[str, Any]:
 def role_rows(db: sqlite3.Connection, seq: int, event: Event) -> list[tuple[Any, ...]]:
     """Return the fillers of an event as rows."""
     fillers = [(role, filler) for role, found in _in_order(event.roles) for filler in found]
-    keys = {f.actor for _, f in fillers if f.actor is not None}
-    known = {key: db.execute("SELECT seq FROM actor WHERE id = ?", (key,)).fetchone()[0] for key in sorted(keys)}
+    known = {key: find_actor_number(db, key) for _, f in fillers if (key := f.actor) is not None}
     return [(seq, i, role, f.name, known.get(f.actor), f.inferred) for i, (role, f) in enumerate(fillers)]
 
 

@@ -73,6 +73,14 @@ def read_day(text: str | None) -> date | None:
     return None if text is None else date.fromisoformat(text)
 
 
+def find_actor_number(db: sqlite3.Connection, key: str) -> int | None:
+    """Return the number of an actor, also by an id that was judged to be another one's."""
+    row = db.execute(
+        "SELECT seq FROM actor WHERE id = :id UNION ALL SELECT actor FROM alias WHERE id = :id", {"id": key}
+    ).fetchone()
+    return None if row is None else int(row[0])
+
+
 def load_actors(db: sqlite3.Connection, actors: Iterable[int]) -> dict[int, Actor]:
     """Return actors with every spelling of a document that counts; those that no such document names are left out."""
     rows = db.execute(

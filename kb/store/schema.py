@@ -8,6 +8,9 @@ An event's rows (`event`, `event_role`, `event_status`, `actor_event`) are `kb.r
 the claims that count today. `seen_from` and `settled` are the days from which a reader of that day
 knows of it at all, and sees it as it is today: only the events between the two have to be worked out
 again for a question about the past.
+
+`document_key`, `claim_key` and `actor.key` are what `kb.linking` looks for copies, events and actors by;
+an `alias` is the id of an actor that was judged to be another one.
 """
 
 NEVER = "~"
@@ -27,12 +30,19 @@ CREATE TABLE document (
     claims INTEGER NOT NULL,
     origin TEXT NOT NULL,
     version TEXT NOT NULL,
+    signature BLOB NOT NULL,
     supersedes INTEGER REFERENCES document,
     superseded_by INTEGER REFERENCES document,
     superseded_on TEXT NOT NULL DEFAULT '~'
 );
 CREATE INDEX document_address ON document (address);
 CREATE INDEX document_published ON document (published DESC, id);
+
+CREATE TABLE document_key (
+    key INTEGER NOT NULL,
+    document INTEGER NOT NULL REFERENCES document,
+    PRIMARY KEY (key, document)
+) WITHOUT ROWID;
 
 CREATE TABLE event (
     seq INTEGER PRIMARY KEY,
@@ -96,6 +106,12 @@ CREATE TABLE claim (
 CREATE INDEX claim_event ON claim (event);
 CREATE INDEX claim_document ON claim (document);
 
+CREATE TABLE claim_key (
+    key INTEGER NOT NULL,
+    claim INTEGER NOT NULL REFERENCES claim,
+    PRIMARY KEY (key, claim)
+) WITHOUT ROWID;
+
 CREATE TABLE role (
     claim INTEGER NOT NULL REFERENCES claim,
     position INTEGER NOT NULL,
@@ -121,13 +137,20 @@ CREATE TABLE actor (
     id TEXT NOT NULL UNIQUE,
     kind TEXT NOT NULL,
     state TEXT,
+    key TEXT NOT NULL,
     events INTEGER NOT NULL DEFAULT 0
 );
+CREATE INDEX actor_key ON actor (key);
 CREATE INDEX actor_events ON actor (events DESC, id);
 CREATE TRIGGER actor_event_added AFTER INSERT ON actor_event
     BEGIN UPDATE actor SET events = events + 1 WHERE seq = new.actor; END;
 CREATE TRIGGER actor_event_removed AFTER DELETE ON actor_event
     BEGIN UPDATE actor SET events = events - 1 WHERE seq = old.actor; END;
+
+CREATE TABLE alias (
+    id TEXT PRIMARY KEY,
+    actor INTEGER NOT NULL REFERENCES actor
+) WITHOUT ROWID;
 
 CREATE TABLE spelling (
     actor INTEGER NOT NULL REFERENCES actor,

@@ -9,8 +9,10 @@ from typing import Any
 
 from pyoxigraph import NamedNode, Quad, Store
 
+from kb.errors import StoreError
 from kb.store.folder import Folder, explained
 from kb.store.lock import copying
+from kb.store.make import check_built
 from kb.store.snapshot import SHARED, Snapshot
 
 Parameters = Mapping[str, Any] | Sequence[Any]
@@ -93,21 +95,25 @@ def _open_exact(folder: Folder) -> View:
 
 def _connect(folder: Folder) -> sqlite3.Connection:
     """Open the index read-only with one transaction that lasts as long as the connection."""
+    if not folder.index.is_file():
+        raise StoreError("has no index", str(folder.path), "build it with kb reindex")
     with explained(folder.path):
         try:
-            return _begin(f"{folder.index.resolve().as_uri()}?mode=ro")
+            return _begin(folder, "mode=ro")
         except sqlite3.OperationalError:  # a folder that may only be read has no room for SQLite's own files
-            return _begin(f"{folder.index.resolve().as_uri()}?immutable=1")
+            return _begin(folder, "immutable=1")
 
 
-def _begin(address: str) -> sqlite3.Connection:
+def _begin(folder: Folder, how: str) -> sqlite3.Connection:
+    address = f"{folder.index.resolve().as_uri()}?{how}"
     index = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False, cached_statements=256)
     try:
         index.execute("PRAGMA mmap_size = 268435456")
         index.create_function("lowered", 1, str.lower, deterministic=True)  # SQLite's own knows ASCII only
         index.execute("BEGIN")
         index.execute("SELECT 1 FROM meta").fetchone()
-    except sqlite3.Error:
+        check_built(index, folder)
+    except (sqlite3.Error, StoreError):
         index.close()
         raise
     return index

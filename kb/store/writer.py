@@ -4,17 +4,22 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeAlias
 
-from pyoxigraph import Quad, Store
+from pyoxigraph import NamedNode, Quad, Store
 
 from kb.errors import StoreError
-from kb.store.folder import FORMAT, HEAD, Folder, explained
+from kb.store.folder import Folder, explained
 from kb.store.index import Changes, Entry, add_entry
+from kb.store.loading import find_actor_number
 from kb.store.lock import committing, only_writer
+from kb.store.make import empty_index, make_store, open_index
 from kb.store.redo import apply_quads, drop_redo, pending, replay, write_redo
-from kb.store.schema import SCHEMA
 from kb.store.snapshot import sweep
 
+Quads: TypeAlias = Iterable[Quad]
+Write: TypeAlias = Callable[[Changes], tuple[Quads, Quads]]
+"""Makes quads, those to take out and those to put in, of what follows from a document."""
 KEPT = 16
 """Batches whose redo files are kept before Oxigraph is told to put everything on disk."""
 
@@ -41,13 +46,20 @@ class Writer:
         ).fetchone()
         return None if row is None else str(row[0])
 
-    def add(self, entry: Entry, write: Callable[[Changes], tuple[Iterable[Quad], Iterable[Quad]]]) -> None:
+    def has_actor(self, key: str) -> bool:
+        """Tell whether an actor of this id is in the store, or one that was judged to be it."""
+        return find_actor_number(self.index, key) is not None
+
+    def graph(self, name: NamedNode) -> Iterator[Quad]:
+        """Return the committed quads of one graph."""
+        return iter(self.quads.quads_for_pattern(None, None, None, name))
+
+    def add(self, entry: Entry, write: Write) -> None:
         """Put a document into the open batch; it is in the store when the batch is committed.
 
         Args:
             entry: The document with what it was linked to.
-            write: Makes quads, those to take out and those to put in, of what follows from it. How
-                things are written as quads is not this package's to know.
+            write: Makes the quads; how things are written as quads is not this package's to know.
 
         Raises:
             StoreError: if it cannot be written; the batch is as it was before.
@@ -66,6 +78,16 @@ class Writer:
             self._added.pop(quad, None)
         self._removed += removed
         self._added.update(dict.fromkeys(added))
+
+    def restore(self, entry: Entry) -> None:
+        """Put a document whose quads are in the store into the index that is being built anew.
+
+        Raises:
+            StoreError: if it cannot be written.
+        """
+        self._check()
+        with explained(self.folder.path):
+            add_entry(self.index, entry)
 
     def commit(self) -> None:
         """Put the open batch into the store: all of it or, whatever happens, nothing.
@@ -102,8 +124,10 @@ class Writer:
             replay(self.folder.redo, committed, self.quads)
             self._settle()
 
-    def close(self) -> None:
-        """Commit what is left and put everything on disk."""
+    def close(self, *, commit: bool = True) -> None:
+        """Commit what is left, or drop it, and put everything on disk."""
+        if not commit and self.index.in_transaction:
+            self.index.execute("ROLLBACK")
         if not self._is_broken:
             self.commit()
             with explained(self.folder.path):
@@ -130,10 +154,15 @@ class Writer:
 
 
 @contextmanager
-def open_writer(path: Path) -> Iterator[Writer]:
+def open_writer(path: Path, *, anew: bool = False) -> Iterator[Writer]:
     """Open a store for writing, or make one; documents added are committed at the end.
 
     What a writer that died had committed is brought to its end first.
+
+    Args:
+        path: Its folder.
+        anew: Empty the index, for it to be built from the quads again; readers see the old one until
+            the new one is committed.
 
     Raises:
         StoreError: if another process writes to it, its format is newer, or it cannot be written.
@@ -143,41 +172,25 @@ def open_writer(path: Path) -> Iterator[Writer]:
         folder.path.mkdir(parents=True, exist_ok=True)
         if folder.is_store():
             folder.check_version()
-        elif folder.is_foreign():
-            raise StoreError("holds other files", str(folder.path), "name an empty or a new folder")
+        elif anew or folder.is_foreign():
+            raise StoreError("is no store", str(folder.path), "name the folder of one, or a new one to make it")
         with only_writer(folder.writer_lock):
-            writer = _open(folder)
+            writer = _open(folder, anew)
             try:
                 yield writer
-            finally:
-                writer.close()
+            except BaseException:
+                writer.close(commit=not anew)
+                raise
+            writer.close()
 
 
-def _open(folder: Folder) -> Writer:
+def _open(folder: Folder, anew: bool) -> Writer:
     if not folder.is_store():
-        _make(folder)
-    index = sqlite3.connect(folder.index, isolation_level=None, cached_statements=256)
-    index.execute("PRAGMA journal_mode = WAL")
-    index.execute("PRAGMA synchronous = FULL")  # the commit is the promise; see decisions/one_commit.md
-    quads = Store(str(folder.quads))
-    writer = Writer(folder, index, quads)
+        make_store(folder)
+    index = open_index(folder, anew)
+    writer = Writer(folder, index, Store(str(folder.quads)))
     writer.recover()
     sweep(folder)
+    if anew:
+        empty_index(index)
     return writer
-
-
-def _make(folder: Folder) -> None:
-    """Make an empty store; the version is written last, so that a half-made one is made again."""
-    for left in (folder.index, *folder.path.glob("index.sqlite-*")):
-        left.unlink(missing_ok=True)
-    index = sqlite3.connect(folder.index)
-    index.executescript(SCHEMA)
-    index.execute("INSERT INTO meta VALUES ('batch', '0')")
-    index.commit()
-    index.close()
-    folder.redo.mkdir(exist_ok=True)
-    folder.commit_lock.touch()
-    Store(str(folder.quads)).flush()
-    fresh = folder.version.with_suffix(".new")
-    fresh.write_text(f"{HEAD}{FORMAT}\n", encoding="utf-8")
-    fresh.replace(folder.version)

@@ -1,0 +1,275 @@
+"""Sources -> pipeline -> linking -> rdf -> store: the only write path.
+
+A document is read (by any number of processes), linked to what the store holds, and added as one
+unit; what comes of a batch depends on the order of its documents and on nothing else.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from hashlib import blake2b
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from kb.engines.local import spread
+from kb.errors import KbError
+from kb.linking import Known, Link, Profile, blocking_keys, find_origin, link, make_profile, signature
+from kb.linking.actors import judge_actors, match_key
+from kb.linking.copies import read_signature
+from kb.linking.judgements import event_of, events_by_claim, kept_apart
+from kb.pipeline import extract
+from kb.rdf.documents import read_reading, reading_quads
+from kb.rdf.events import actor_quads, arrival_quad, event_quads, origin_quad, read_arrivals
+from kb.rdf.judgements import judgement_quads, read_judgements
+from kb.rdf.names import DERIVED, IDENTITY, document_iri
+from kb.rdf.terms import Graph
+from kb.records.document import Document, SetAside
+from kb.records.judgement import Judgement, Matter
+from kb.records.reading import Reading, actors_of, blocks_of
+from kb.store import Changes, Entry, Signature, Writer, open_writer
+from kb.store.candidates import Candidate, find_copies, find_events, find_namesakes, load_candidates
+from kb.store.writer import Quads
+
+BATCH = 25
+"""Documents of one commit: its costs, a millisecond or so of waiting for the disk, are shared."""
+MOST_PROFILES = 50_000
+
+
+@dataclass(frozen=True, slots=True)
+class IngestReport:
+    """What a batch did.
+
+    Args:
+        added: Documents at an address that was new.
+        unchanged: Documents that were in the store already.
+        superseded: New versions, each of which superseded the one before.
+        claims: Claims of the documents added and of the new versions.
+        events: Events that they founded.
+        set_aside: Inputs that were not taken, with the reason, in their order.
+    """
+
+    added: int = 0
+    unchanged: int = 0
+    superseded: int = 0
+    claims: int = 0
+    events: int = 0
+    set_aside: tuple[SetAside, ...] = ()
+
+
+def ingest(
+    inputs: Iterable[Document | SetAside],
+    store: Path,
+    *,
+    jobs: int = 1,
+    on_document: Callable[[Document], None] | None = None,
+) -> IngestReport:
+    """Read documents and add them to a store, which is made if there is none.
+
+    Args:
+        inputs: Documents in the order in which they come in; what is set aside already is passed on.
+        store: Its folder.
+        jobs: Number of processes that read; the result is the same for any number.
+        on_document: Called with each document that was added.
+
+    Raises:
+        StoreError: if the store cannot be written; what was committed before stays.
+    """
+    with open_writer(store) as writer:
+        builder = Builder(writer)
+        for outcome in spread(read, _new(inputs, builder), jobs, _deadly):
+            if isinstance(outcome, Reading) and builder.add(outcome) and on_document is not None:
+                on_document(outcome.document)
+            elif isinstance(outcome, SetAside):
+                builder.set_aside(outcome)
+        return builder.report
+
+
+def _new(inputs: Iterable[Document | SetAside], builder: "Builder") -> Iterator[Document | SetAside]:
+    for item in inputs:
+        if isinstance(item, SetAside) or not builder.skip(item):
+            yield item
+
+
+def _deadly(item: Document | SetAside) -> Reading | SetAside:
+    where = item.address if isinstance(item, Document) else item.where
+    return SetAside(where, "ended the process that read it, twice", "report it with the text")
+
+
+def read(item: Document | SetAside) -> Reading | SetAside:
+    """Return what is kept of a document, or the reason why it is set aside."""
+    if isinstance(item, SetAside):
+        return item
+    if item.published is None:
+        return SetAside(item.address, "has no publication date", "give one with --published")
+    try:
+        return read_document(item)
+    except KbError as error:
+        return SetAside(error.where or item.address, error.what, error.way_out)
+    except Exception as error:  # a fault in one stage must not lose the rest of a batch
+        return SetAside(item.address, f"cannot be read ({type(error).__name__}: {error})", "report it with the text")
+
+
+def read_document(document: Document) -> Reading:
+    """Return a document with its paragraphs, its claims in the order of the text, and their actors."""
+    found = extract(document)
+    unique = {claim.id: claim for claim in reversed(found.claims)}.values()
+    claims = tuple(sorted(unique, key=lambda c: (c.span, c.id)))
+    reading = Reading(document, blocks_of(found.read), claims, actors_of(claims, found.actors), version=_version())
+    for _ in reading_quads(reading):  # what cannot be written is found out here, where it sets aside one document
+        pass
+    return reading
+
+
+@cache
+def _version() -> str:
+    try:
+        return version("dateline-kb")
+    except PackageNotFoundError:  # run from a folder, without being installed
+        return ""
+
+
+class Builder:
+    """Adds readings to a store, one after the other, and counts what it does."""
+
+    def __init__(self, writer: Writer) -> None:
+        self.writer = writer
+        self.report = IngestReport()
+        self._apart = kept_apart(read_judgements(Graph.read(writer.graph(IDENTITY))))
+        self._profiles: dict[str, Profile] = {}
+        self._waiting = 0
+
+    def skip(self, document: Document) -> bool:
+        """Tell whether a document is in the store already, and count it."""
+        if not self.writer.has(document.id):
+            return False
+        self.report = replace(self.report, unchanged=self.report.unchanged + 1)
+        return True
+
+    def set_aside(self, item: SetAside) -> None:
+        """Note an input that is not taken."""
+        self.report = replace(self.report, set_aside=(*self.report.set_aside, item))
+
+    def add(self, reading: Reading) -> bool:
+        """Link a document and put it into the open batch; tell whether it was new."""
+        if self.skip(reading.document):
+            return False
+        older = self.writer.current_version(reading.document.address)
+        reading = replace(reading, supersedes=older)
+        entry, judgements = self._entry(reading)
+        self.writer.add(entry, lambda changes: write_changes(entry, judgements, changes))
+        self._count(entry, older is not None)
+        self._waiting += 1
+        if self._waiting >= BATCH:
+            self.writer.commit()
+            self._waiting = 0
+        return True
+
+    def _entry(self, reading: Reading) -> tuple[Entry, tuple[Judgement, ...]]:
+        document = reading.document
+        profiles = [make_profile(claim, document) for claim in reading.claims]
+        keys = {profile.claim: hash_keys(blocking_keys(profile)) for profile in profiles}
+        links = link(profiles, self._known(keys), self._apart)
+        mine = signature(document.text)
+        copies = find_copies(self.writer.index, mine.lookups)
+        origin, repeats = find_origin(document, mine, ((name, first, read_signature(d)) for name, first, d in copies))
+        same = self._same_actors(reading)
+        judgements = [*(found.judgement for found in links), repeats, *same]
+        self._profiles |= {profile.claim: profile for profile in profiles}
+        entry = make_entry(reading, links_to_events(links), origin, {j.left: j.right for j in same})
+        return entry, tuple(j for j in judgements if j is not None)
+
+    def _known(self, keys: Mapping[str, Collection[int]]) -> list[Known]:
+        """Return the events that share a key, each with what is compared of its claims."""
+        found = find_events(self.writer.index, {key for some in keys.values() for key in some})
+        if len(self._profiles) > MOST_PROFILES:
+            self._profiles.clear()
+        missing = [event for event, claims in found.items() if any(claim not in self._profiles for claim in claims)]
+        for candidate in load_candidates(self.writer.index, missing):
+            self._profiles[candidate.claim.id] = candidate_profile(candidate)
+        return [Known(event, tuple(self._profiles[claim] for claim in claims)) for event, claims in found.items()]
+
+    def _same_actors(self, reading: Reading) -> list[Judgement]:
+        """Return for each actor that is new under its key, and known under another, that the two are one."""
+        found: list[Judgement] = []
+        for actor in reading.actors:
+            if (key := match_key(actor.key)) != actor.key and not self.writer.has_actor(actor.key):
+                found += judge_actors(actor, find_namesakes(self.writer.index, key))[:1]
+        return found
+
+    def _count(self, entry: Entry, is_version: bool) -> None:
+        self.report = replace(
+            self.report,
+            added=self.report.added + (not is_version),
+            superseded=self.report.superseded + is_version,
+            claims=self.report.claims + len(entry.reading.claims),
+            events=self.report.events + sum(claim == event for claim, event in entry.events.items()),
+        )
+
+
+def links_to_events(links: Iterable[Link]) -> dict[str, str]:
+    """Return the event of every claim."""
+    return {found.claim: found.event for found in links}
+
+
+def make_entry(reading: Reading, events: Mapping[str, str], origin: str, aliases: Mapping[str, str]) -> Entry:
+    """Return a document as it goes into the store, with the keys that later ones find it by."""
+    document = reading.document
+    mine = signature(document.text)
+    return Entry(
+        reading=reading,
+        events=events,
+        origin=origin,
+        signature=Signature(mine.write(), mine.lookups),
+        claim_keys={claim.id: hash_keys(blocking_keys(make_profile(claim, document))) for claim in reading.claims},
+        actor_keys={actor.key: match_key(actor.key) for actor in reading.actors},
+        aliases=aliases,
+    )
+
+
+def candidate_profile(candidate: Candidate) -> Profile:
+    """Return what is compared of a claim that the store holds."""
+    claim = candidate.claim
+    stub = Document("", "", candidate.language, candidate.published)  # all that a profile takes from a document
+    return replace(make_profile(claim, stub), document=claim.document)
+
+
+def hash_keys(keys: Iterable[str]) -> tuple[int, ...]:
+    """Return keys as integers that SQLite can hold: the same key is the same integer everywhere."""
+    digests = {blake2b(key.encode("utf-8", "surrogatepass"), digest_size=8).digest() for key in keys}
+    return tuple(sorted(int.from_bytes(digest, signed=True) for digest in digests))
+
+
+def write_changes(entry: Entry, judgements: Iterable[Judgement], changes: Changes) -> tuple[Quads, Quads]:
+    """Return the quads to take out and to put in when a document comes in."""
+    document = entry.reading.document.id
+    before = {q for event in changes.events_before for q in event_quads(event)}
+    before |= {q for actor in changes.actors_before for q in actor_quads(actor)}
+    after = dict.fromkeys(q for event in changes.events_after for q in event_quads(event))
+    after |= dict.fromkeys(q for actor in changes.actors_after for q in actor_quads(actor))
+    added = [*reading_quads(entry.reading), origin_quad(document, entry.origin), arrival_quad(document, changes.number)]
+    added += [quad for judgement in judgements for quad in judgement_quads(judgement)]
+    added += [quad for quad in after if quad not in before]
+    return [quad for quad in before if quad not in after], added
+
+
+def reindex(store: Path) -> None:
+    """Build the index of a store anew from its quads alone: what it answers is the same as before.
+
+    Raises:
+        StoreError: if another process writes to the store, or its quads lack something.
+    """
+    with open_writer(store, anew=True) as writer:
+        for entry in stored_entries(writer):
+            writer.restore(entry)
+
+
+def stored_entries(writer: Writer) -> Iterator[Entry]:
+    """Yield the documents of a store's quads as they came in, in that order."""
+    derived = Graph.read(writer.graph(DERIVED))
+    judgements = read_judgements(Graph.read(writer.graph(IDENTITY)))
+    events = events_by_claim(judgements)
+    aliases = {j.left: j.right for j in judgements if j.matter is Matter.ACTOR and j.same}
+    for document, origin in read_arrivals(derived):
+        reading = read_reading(writer.graph(document_iri(document)))
+        about = {claim.id: event_of(claim.id, events) for claim in reading.claims}
+        yield make_entry(reading, about, origin, aliases)

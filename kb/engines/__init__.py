@@ -1,0 +1,1 @@
+"""How reading spreads over processes; later over machines."""

@@ -1,0 +1,65 @@
+"""What in the store may be the same as something new: looked up by keys, decided by `kb.linking`."""
+
+import json
+import sqlite3
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from kb.records.claim import Claim
+from kb.records.reading import Actor
+from kb.store.loading import load_actors, load_told, read_day
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A claim of an event, with what is known of its document."""
+
+    event: str
+    claim: Claim
+    language: str
+    published: date | None
+
+
+def find_events(db: sqlite3.Connection, keys: Iterable[int]) -> dict[str, tuple[str, ...]]:
+    """Return the events of which a claim has one of the keys, oldest first, with the ids of all of their claims."""
+    rows = db.execute(
+        "SELECT e.id, c.id FROM claim c JOIN event e ON e.seq = c.event WHERE c.event IN (SELECT k.event FROM"
+        " claim_key j JOIN claim k ON k.seq = j.claim WHERE j.key IN (SELECT value FROM json_each(?)))"
+        " ORDER BY c.event, c.seq",
+        (json.dumps(sorted(keys)),),
+    )
+    found: dict[str, tuple[str, ...]] = {}
+    for event, claim in rows:
+        found[event] = (*found.get(event, ()), claim)
+    return found
+
+
+def load_candidates(db: sqlite3.Connection, events: Collection[str]) -> Iterator[Candidate]:
+    """Yield the claims of events, also those of superseded versions."""
+    rows = db.execute(
+        "SELECT c.event, e.id, d.id, d.language, d.published FROM claim c JOIN event e ON e.seq = c.event"
+        " JOIN document d ON d.seq = c.document WHERE e.id IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(events)),),
+    ).fetchall()
+    ids = {row[0]: row[1] for row in rows}
+    documents = {row[2]: row[3:] for row in rows}
+    for event, told in load_told(db, sorted(ids), "true").items():
+        for one in told:
+            language, published = documents[one.claim.document]
+            yield Candidate(ids[event], one.claim, language, read_day(published))
+
+
+def find_copies(db: sqlite3.Connection, lookups: Iterable[int]) -> list[tuple[str, str, bytes]]:
+    """Return id, origin and signature of the documents that share a key, oldest first."""
+    return db.execute(
+        "SELECT id, origin, signature FROM document WHERE seq IN"
+        " (SELECT document FROM document_key WHERE key IN (SELECT value FROM json_each(?))) ORDER BY seq",
+        (json.dumps(sorted(lookups)),),
+    ).fetchall()
+
+
+def find_namesakes(db: sqlite3.Connection, key: str) -> tuple[Actor, ...]:
+    """Return the actors of one key, oldest first."""
+    numbers = [row[0] for row in db.execute("SELECT seq FROM actor WHERE key = ? ORDER BY seq", (key,))]
+    return tuple(load_actors(db, numbers).values())
