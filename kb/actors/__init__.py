@@ -1,10 +1,5 @@
-"""Sentences -> actor mentions: match, names, known, refer."""
+"""Sentences -> actor mentions: known names, names by rule, nouns of roles, and what points back to them."""
 
-from kb.records.document import Document
-from kb.records.mention import ActorMention
-from kb.records.sentence import ReadText
+from kb.actors.find import find_actors
 
-
-def find_actors(document: Document, read: ReadText) -> tuple[ActorMention, ...]:
-    """Find every actor, weapon and place that the text names or points back to."""
-    return ()
+__all__ = ["find_actors"]

@@ -1,0 +1,156 @@
+"""What a known name means at its place: the capital or the government, the adjective or the state."""
+
+from kb.actors.draft import Draft, Form
+from kb.actors.keys import actor_key
+from kb.actors.lexicon import Entry, Sense
+from kb.actors.line import Line
+from kb.actors.match import Hit
+from kb.lang.tables.roles import Gender
+from kb.records.mention import ActorKind
+
+NOT_PARTS = frozenset({"CCONJ", "ADP", "DET", "VERB", "AUX", "PUNCT", "SCONJ", "PRON"})
+"""Words of these classes do not stand between a designation and the noun for its class."""
+LARGE = 500
+"""A city of so many thousands is a place without a preposition before it; smaller ones need one."""
+
+
+def known_drafts(line: Line) -> list[Draft]:
+    """Return a draft for every known name of a sentence."""
+    drafts = []
+    for first, (hit, last) in line.hits.items():
+        draft = _whole(line, hit, first, last)
+        if draft is not None:
+            drafts.append(draft)
+    for index, hits in line.inner.items():
+        drafts += [draft for hit in hits if (draft := _part(line, hit, index)) is not None]
+    return drafts
+
+
+def _whole(line: Line, hit: Hit, first: int, last: int) -> Draft | None:
+    if hit.joined_left or hit.joined_right:
+        return _part(line, hit, last)
+    adjective = hit.of(Sense.ADJECTIVE)
+    if adjective and (len(hit.entries) == 1 or _modifies(line, last)):
+        return _draft(line, hit, adjective, first, Form.ADJECTIVE)
+    entry = _meaning(line, hit, first, last)
+    if entry is None:
+        return None
+    if entry.sense is Sense.WEAPON:
+        return _weapon(line, hit, entry, first, last)
+    return _draft(line, hit, entry, first, Form.NAME)
+
+
+def _meaning(line: Line, hit: Hit, first: int, last: int) -> Entry | None:
+    """Choose among the meanings of a name by what stands around it."""
+    state, body, weapon = hit.of(Sense.STATE), hit.of(Sense.BODY), hit.of(Sense.WEAPON)
+    if state:
+        return state
+    if body and (not body.careful or _is_marked(line, first, last, body.kind)):
+        return body
+    seat, place = hit.of(Sense.SEAT), hit.of(Sense.PLACE)
+    if seat:
+        return _seat(line, seat, place, first, last)
+    if weapon and (not weapon.careful or _beside_weapon(line, first, last)):
+        return weapon
+    return place if place and _is_place(line, place, first) else None
+
+
+def _seat(line: Line, seat: Entry, place: Entry | None, first: int, last: int) -> Entry:
+    """Read a capital: the place after "in", the government elsewhere."""
+    if not stands_as_place(line, first, last):
+        return seat
+    return place or Entry(
+        Sense.PLACE, ActorKind.PLACE, seat.name, seat.name, actor_key(ActorKind.PLACE, seat.name), seat.state
+    )
+
+
+def stands_as_place(line: Line, first: int, last: int) -> bool:
+    """Tell whether the words around a capital speak of the place."""
+    words, table = line.lexicon.table.words, line.words
+    before = first - 1
+    while before >= 0 and line.lower(before) in words.definite:
+        before -= 1
+    if line.lower(before) in words.place_prepositions:
+        return True
+    if line.lower(before) in words.of:
+        before -= 1
+    if before >= 0 and table[before].text in words.place_nouns and not table[before + 1].before:
+        return True
+    return first == 0 and line.sentence.span.start == table[0].start and _is_dateline(line, last)
+
+
+def _is_dateline(line: Line, last: int) -> bool:
+    """Tell whether a sentence begins "Moskau (Reuters) -" or "Washington, 3 May –"."""
+    after = line.text[line.words[last].end : line.words[last].end + 40]
+    return after.lstrip()[:1] in "(,/" and any(dash in after for dash in ("–", "—", " - ", ")"))
+
+
+def _is_marked(line: Line, first: int, last: int, kind: ActorKind) -> bool:
+    """Tell whether quotation marks or a word for its kind speak for a name that is a common word."""
+    before = line.words[first].before[-1:]
+    quoted = bool(before) and before in "„“\"»«‚‘'”" and line.text[line.words[last].end : line.words[last].end + 1] in "“”\"«»’‘'"
+    noun = line.nouns.get(first - 1)
+    return quoted or (noun is not None and any(form.kind is kind for form in noun.forms))
+
+
+def _beside_weapon(line: Line, first: int, last: int) -> bool:
+    return any(
+        noun is not None and any(form.kind is ActorKind.WEAPON for form in noun.forms)
+        for noun in (line.nouns.get(first - 1), *(line.nouns.get(last + step) for step in (1, 2, 3)))
+    )
+
+
+def _is_place(line: Line, place: Entry, first: int) -> bool:
+    """Tell whether a city's name is meant as one: after a preposition of place, or it is large."""
+    before = line.lower(first - 1)
+    if before in line.lexicon.table.words.locative or line.words[first].before.endswith((",", "(")):
+        return line.words[first].pos in ("PROPN", "NOUN", "X", "")
+    return place.rank >= LARGE and not place.careful and line.words[first].pos in ("PROPN", "")
+
+
+def _modifies(line: Line, last: int) -> bool:
+    """Tell whether a name stands before the noun that it belongs to ("US officials")."""
+    after = last + 1
+    if after >= len(line.words) or line.words[after].before:
+        return False
+    word = line.words[after]
+    return word.pos in ("NOUN", "ADJ") or after in line.nouns or (not word.pos and word.text.islower())
+
+
+def _part(line: Line, hit: Hit, index: int) -> Draft | None:
+    """Read a name that is a part of a longer word: "US-Soldaten", "Igla-S-Raketen", "Su-30MK2"."""
+    weapon = hit.of(Sense.WEAPON)
+    if weapon and (not weapon.careful or index in line.nouns):
+        first = next((i for i, word in enumerate(line.words) if word.start <= hit.span.start < word.end), index)
+        return _weapon(line, hit, weapon, first, index)
+    entry = hit.of(Sense.ADJECTIVE, Sense.STATE, Sense.BODY, Sense.SEAT)
+    if entry is None or entry.careful:
+        return None
+    return _draft(line, hit, entry, index, Form.ADJECTIVE)
+
+
+def _weapon(line: Line, hit: Hit, entry: Entry, first: int, last: int) -> Draft:
+    """Take the class noun after a designation with it: "Patriot missiles", "F-16 fighter jets"."""
+    end = last
+    for step in range(1, 4):
+        noun = line.nouns.get(last + step)
+        if last + step >= len(line.words) or not line.words[last + step].follows or line.words[last + step].pos in NOT_PARTS:
+            break
+        if noun and noun.first <= last + step and any(f.kind is ActorKind.WEAPON for f in noun.forms):
+            end = noun.last
+            break
+    span = line.span(first, end)
+    noun = line.nouns.get(end)
+    plural = noun is None or any(form.is_plural for form in noun.forms)
+    return Draft(
+        span, hit.span, ActorKind.WEAPON, Form.NAME, span.of(line.text), entry.key, line.sentence.index,
+        is_plural=plural, gender=Gender.NEUTER, is_subject=line.is_subject(end),
+    )
+
+
+def _draft(line: Line, hit: Hit, entry: Entry, index: int, form: Form) -> Draft:
+    name = entry.shown if entry.key.startswith("iso:") else entry.name
+    return Draft(
+        hit.span, hit.span, entry.kind, form, name, entry.key, line.sentence.index, entry.state,
+        gender=Gender.NEUTER, is_subject=form is Form.NAME and line.is_subject(index),
+    )

@@ -1,0 +1,173 @@
+"""All known names of a language in one dictionary: states, their adjectives and seats, bodies, weapons, places."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cache
+from itertools import product
+
+from kb.actors.keys import actor_key, state_key
+from kb.actors.nouns import NounForm, forms_of, noun_forms
+from kb.actors.words import name_key
+from kb.lang.pack import language_pack
+from kb.lang.tables.actors import ActorsTable, Endings
+from kb.lang.tables.places import City
+from kb.lang.tables.roles import Gender, RoleNoun
+from kb.records.mention import ActorKind
+
+
+class Sense(StrEnum):
+    """What a known name is, before its surroundings are looked at."""
+
+    STATE = "state"
+    ADJECTIVE = "adjective"
+    SEAT = "seat"
+    BODY = "body"
+    WEAPON = "weapon"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One name with one meaning.
+
+    Args:
+        name: As the table writes it, in the nominative.
+        shown: The state's usual name, for what stands for a state; else the name.
+        careful: It is also a common word: more has to speak for it.
+        rank: Inhabitants in thousands, of a place.
+        weapon_class: As "fighter", of a weapon.
+    """
+
+    sense: Sense
+    kind: ActorKind
+    name: str
+    shown: str
+    key: str
+    state: str | None = None
+    careful: bool = False
+    rank: int = 0
+    weapon_class: str = ""
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The names of a language.
+
+    Args:
+        entries: Folded name -> its meanings.
+        longest: First atom of a name -> number of atoms of the longest name that begins so.
+        nouns: Form of a noun, in lower case -> what it can be.
+    """
+
+    table: ActorsTable
+    entries: Mapping[str, tuple[Entry, ...]]
+    longest: Mapping[str, int]
+    nouns: Mapping[str, tuple[NounForm, ...]]
+
+    @property
+    def endings(self) -> Endings:
+        """The table of endings."""
+        return self.table.endings
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """Return the lexicon of a language."""
+    table = language_pack(code).actors
+    entries: dict[str, list[Entry]] = {}
+    longest: dict[str, int] = {}
+    for written, entry in _all_entries(table):
+        key = name_key(written)
+        if not key:
+            continue
+        known = entries.setdefault(key, [])
+        if all(entry.key != other.key or entry.sense != other.sense for other in known):
+            known.append(entry)
+        atoms = key.split(" ")
+        longest[atoms[0]] = max(longest.get(atoms[0], 0), len(atoms))
+    return Lexicon(table, {key: tuple(found) for key, found in entries.items()}, longest, _nouns(table))
+
+
+def _nouns(table: ActorsTable) -> Mapping[str, tuple[NounForm, ...]]:
+    nouns = dict(noun_forms(table.roles, table.endings))
+    for state in table.states:
+        for line in state.people:
+            for written, form in forms_of(_inhabitant(line), table.endings):
+                known = nouns.get(written.lower(), ())
+                nouns[written.lower()] = (*known, replace(form, state=state.code))
+    return nouns
+
+
+def _inhabitant(line: str) -> RoleNoun:
+    if line.startswith("~"):
+        return RoleNoun(ActorKind.PERSON, Gender.ADJECTIVAL, line[1:], None, compounds=False)
+    singular, plural = line.split(", ")
+    return RoleNoun(ActorKind.PERSON, Gender.MASCULINE, singular, plural, compounds=False)
+
+
+def declined(name: str, endings: Endings) -> tuple[str, Iterator[str]]:
+    """Return a name without its marks, and all its written forms ("Europäisch~e Union")."""
+    words = [word.split("~") for word in name.split(" ")]
+    forms = [[word[0] + e for e in endings.adjective if e] if len(word) == 2 else word for word in words]
+    return name.replace("~", ""), (" ".join(form) for form in product(*forms))
+
+
+def _all_entries(table: ActorsTable) -> Iterator[tuple[str, Entry]]:
+    yield from _state_entries(table)
+    yield from _body_entries(table)
+    yield from _place_entries(table)
+    yield from _weapon_entries(table)
+
+
+def _state_entries(table: ActorsTable) -> Iterator[tuple[str, Entry]]:
+    for state in table.states:
+        base = Entry(Sense.STATE, ActorKind.STATE, state.name, state.name, state_key(state.code), state.code)
+        for sense, names in ((Sense.STATE, (state.name, *state.names)), (Sense.SEAT, state.seats)):
+            for marked in names:
+                name, forms = declined(marked, table.endings)
+                for written in forms:
+                    yield written, replace(base, sense=sense, name=name)
+        for stem in state.adjectives:
+            for ending in table.endings.adjective:
+                yield stem + ending, replace(base, sense=Sense.ADJECTIVE, name=stem)
+
+
+def _body_entries(table: ActorsTable) -> Iterator[tuple[str, Entry]]:
+    for body in table.organisations:
+        for marked in (*body.names, *body.careful):
+            name, forms = declined(marked, table.endings)
+            entry = Entry(
+                Sense.BODY, body.kind, name, name, actor_key(body.kind, body.id), body.state, careful=marked in body.careful
+            )
+            for written in forms:
+                yield written, entry
+
+
+def _place_entries(table: ActorsTable) -> Iterator[tuple[str, Entry]]:
+    by_name: dict[str, City] = {}
+    for city in table.cities:
+        by_name.setdefault(f"{city.name}, {city.state}", city)
+    for name, state in table.places.regions.items():
+        yield name, Entry(Sense.PLACE, ActorKind.PLACE, name, name, actor_key(ActorKind.PLACE, name), state, rank=10**6)
+    for name, target in table.places.cities.items():
+        known = by_name.get(target)
+        rank = known.thousands if known else 0
+        key = actor_key(ActorKind.PLACE, target.rsplit(", ", 1)[0])
+        yield name, Entry(Sense.PLACE, ActorKind.PLACE, name, name, key, target.rsplit(", ", 1)[1], rank=max(rank, 1000))
+    for city in table.cities:
+        key = actor_key(ActorKind.PLACE, city.name)
+        for name in (city.name, *city.spellings):
+            yield name, Entry(
+                Sense.PLACE, ActorKind.PLACE, name, name, key, city.state, careful=city.careful, rank=city.thousands
+            )
+
+
+def _weapon_entries(table: ActorsTable) -> Iterator[tuple[str, Entry]]:
+    for weapon in table.weapons:
+        for name in weapon.names:
+            key = actor_key(ActorKind.WEAPON, name)
+            careful = weapon.needs_class or (len(name) <= 3 and name.isalnum())
+            yield name, Entry(
+                Sense.WEAPON, ActorKind.WEAPON, name, name, key, careful=careful, weapon_class=weapon.weapon_class
+            )

@@ -1,0 +1,242 @@
+"""Names that no table holds: persons, bodies and places by the words in and around them.
+
+The one place where names are recognised by rule. A trained tagger can replace `find_names`: it has to
+return the same `Name` records for a `Line`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kb.actors.lexicon import Sense
+from kb.actors.line import Line, Noun
+from kb.lang.tables.roles import Gender
+from kb.records.mention import ActorKind
+
+LONGEST_NAME = 6
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "xvi"})
+NAME_TAGS = frozenset({"PROPN", "X", ""})
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name from one word to another, both included.
+
+    Args:
+        gender: By given name or title; `None` if nothing tells.
+        after: The office noun it follows ("Präsident X"), or `None`.
+    """
+
+    kind: ActorKind
+    first: int
+    last: int
+    gender: Gender | None = None
+    after: Noun | None = None
+
+
+def find_names(line: Line, surnames: frozenset[str]) -> list[Name]:
+    """Return the names in a sentence that no table holds, in order.
+
+    Args:
+        surnames: Last words of the persons named elsewhere in the document.
+    """
+    names: list[Name] = []
+    index = 0
+    while index < len(line.words):
+        name = _name_at(line, index, surnames)
+        if name is None:
+            index += 1
+            continue
+        names.append(name)
+        index = name.last + 1
+    return names
+
+
+def _name_at(line: Line, index: int, surnames: frozenset[str]) -> Name | None:
+    rules: tuple[Callable[[Line, int, frozenset[str]], Name | None], ...] = (
+        _after_title, _after_office, _with_given_name, _known_surname, _by_shape,
+    )
+    return next((name for rule in rules if (name := rule(line, index, surnames)) is not None), None)
+
+
+def _after_title(line: Line, index: int, surnames: frozenset[str]) -> Name | None:
+    """Read "Mr X", "Dr. X", "Frau X"."""
+    titles = line.lexicon.table.titles
+    start = index
+    gender: Gender | None = None
+    while start < len(line.words) and line.words[start].text in titles and (start == index or _adjoins(line, start)):
+        gender = titles[line.words[start].text] or gender
+        start += 1
+    if start == index or not _adjoins(line, start):
+        return None
+    last = _run(line, start, certain=True)
+    return None if last is None else Name(ActorKind.PERSON, start, last, gender or _gender(line, start, last))
+
+
+def _after_office(line: Line, index: int, surnames: frozenset[str]) -> Name | None:
+    """Read "Präsident X", "Verteidigungsministerin X", "General X"."""
+    noun = line.nouns.get(index - 1)
+    if noun is None or not _adjoins(line, index):
+        return None
+    offices = [form for form in noun.forms if form.is_office and form.kind is ActorKind.PERSON]
+    singular = [form for form in offices if not form.is_plural]
+    if not offices or not line.words[index].is_capital:
+        return None
+    last = _run(line, index, certain=bool(singular) and line.words[index].pos in NAME_TAGS)
+    if last is None or not (singular or line.words[index].text in line.lexicon.table.given_names):
+        return None
+    gender = _gender(line, index, last)
+    told = {form.gender for form in singular} & {Gender.FEMININE}
+    return Name(ActorKind.PERSON, index, last, gender or (Gender.FEMININE if told else None), noun)
+
+
+def _with_given_name(line: Line, index: int, surnames: frozenset[str]) -> Name | None:
+    """Read "Nicolas Maduro", "Kim Jong-un", "Franz Josef Jung"."""
+    if not _is_given(line, index) or index in line.nouns or _is_state_or_body(line, index):
+        return None
+    last = _run(line, index, certain=True)
+    if last is None or last == index:
+        return None
+    if line.words[last].text in line.lexicon.table.words.organisation_words:
+        return Name(ActorKind.ORGANISATION, index, last)
+    return Name(ActorKind.PERSON, index, last, _gender(line, index, last))
+
+
+def _known_surname(line: Line, index: int, surnames: frozenset[str]) -> Name | None:
+    word = line.words[index]
+    if not word.is_capital or index in line.covered or index in line.nouns:
+        return None
+    for text in (word.text, *_without_genitive(line, word.text)):
+        if text in surnames:
+            return Name(ActorKind.PERSON, index, index)
+    return None
+
+
+def _by_shape(line: Line, index: int, surnames: frozenset[str]) -> Name | None:
+    """Read a run of capitalised words that nothing else explains."""
+    word = line.words[index]
+    if not _may_be_name(line, index) or word.pos not in NAME_TAGS or (not word.pos and index == 0):
+        return None
+    last = _run(line, index, certain=False)
+    if last is None:
+        return None
+    return _classify(line, index, last)
+
+
+def _classify(line: Line, first: int, last: int) -> Name | None:
+    """Tell person, body and place apart by the words in and before a name."""
+    words = line.lexicon.table.words
+    inside = {line.words[i].text for i in range(first, last + 1)}
+    if inside & words.organisation_words:
+        return Name(ActorKind.ORGANISATION, first, last)
+    if line.words[last].text in words.place_words or line.words[first].text in words.place_words:
+        return Name(ActorKind.PLACE, first, last)
+    before = line.lower(first - 1)
+    if before in words.locative and line.words[first].follows and before not in words.of:
+        return Name(ActorKind.PLACE, first, last)
+    if line.words[first].text.isupper() and len(line.words[first].text) > 1:
+        return Name(ActorKind.ORGANISATION, first, last) if first == last and len(line.words[first].text) < 8 else None
+    if last > first:
+        kind = ActorKind.ORGANISATION if before in words.definite and line.words[first].follows else ActorKind.PERSON
+        return Name(kind, first, last)
+    return Name(ActorKind.PERSON, first, last) if line.is_subject(first) and before not in words.determiners else None
+
+
+def _run(line: Line, start: int, *, certain: bool) -> int | None:
+    """Return the last word of a run of name words that begins at `start`, or `None`."""
+    if start >= len(line.words) or not _begins(line, start, certain=certain):
+        return None
+    last = start if line.words[start].is_capital else None
+    index = start + 1
+    while index < min(start + LONGEST_NAME, len(line.words)) and _adjoins(line, index):
+        word = line.words[index]
+        if word.text.casefold() in SUFFIXES or _continues(line, index, certain=certain or last is None):
+            last = index
+        elif not _is_particle(line, index):
+            break
+        index += 1
+    return last
+
+
+def _begins(line: Line, index: int, *, certain: bool) -> bool:
+    words = line.lexicon.table.words
+    if line.lower(index) in words.first_particles or line.lower(index).split("-")[0] in words.first_particles:
+        return True
+    return _may_be_name(line, index) or (certain and _may_be_surname(line, index))
+
+
+def _continues(line: Line, index: int, *, certain: bool) -> bool:
+    word = line.words[index]
+    if "-" in word.text and word.text.split("-")[0].casefold() in line.lexicon.table.words.first_particles:
+        return True
+    if not word.is_capital:
+        return False
+    given = _is_given(line, index - 1)
+    if _may_be_name(line, index) and (word.pos in NAME_TAGS or certain):
+        return True
+    return certain and given and _may_be_surname(line, index)
+
+
+def _may_be_name(line: Line, index: int) -> bool:
+    """Tell whether a word is capitalised and neither a known name, a noun of a role nor a common word."""
+    word = line.words[index]
+    if not word.is_capital or word.text in line.lexicon.table.words.not_names or index in line.nouns:
+        return False
+    if index in line.covered or index in line.inner:
+        return _is_only_place(line, index) and _is_given(line, index)
+    return not word.text[0].isdigit()
+
+
+def _may_be_surname(line: Line, index: int) -> bool:
+    """Tell whether a word that is something else too may be a surname here ("Jack London")."""
+    word = line.words[index]
+    if not word.is_capital or word.text in line.lexicon.table.words.not_names:
+        return False
+    return index not in line.covered or _is_only_place(line, index)
+
+
+def _is_only_place(line: Line, index: int) -> bool:
+    known = line.hits.get(index)
+    return known is not None and known[1] == index and all(entry.sense is Sense.PLACE for entry in known[0].entries)
+
+
+def _is_state_or_body(line: Line, index: int) -> bool:
+    return index in line.covered and not _is_only_place(line, index)
+
+
+def _is_given(line: Line, index: int) -> bool:
+    text = line.words[index].text if 0 <= index < len(line.words) else ""
+    given = line.lexicon.table.given_names
+    return text in given or (len(text) == 1 and text.isupper() and text != "I") or text.partition("-")[0] in given
+
+
+def _is_particle(line: Line, index: int) -> bool:
+    """Tell whether a small word may stand within a name, and a name goes on after it."""
+    word = line.words[index]
+    if word.text.casefold() not in line.lexicon.table.words.particles:
+        return False
+    for after in (index + 1, index + 2):
+        if after >= len(line.words) or not _adjoins(line, after):
+            return False
+        if line.words[after].is_capital:
+            return _may_be_name(line, after)
+        if line.lower(after) not in line.lexicon.table.words.particles:
+            return False
+    return False
+
+
+def _adjoins(line: Line, index: int) -> bool:
+    """Tell whether only white space, or the dot of an initial or title, stands before a word."""
+    if index <= 0 or index >= len(line.words):
+        return False
+    before, last = line.words[index].before, line.words[index - 1].text
+    return not before or (before == "." and (len(last) <= 2 or last in line.lexicon.table.titles))
+
+
+def _gender(line: Line, first: int, last: int) -> Gender | None:
+    given = line.lexicon.table.given_names
+    found = (given[line.words[i].text] for i in range(first, last + 1) if line.words[i].text in given)
+    return next(found, None)
+
+
+def _without_genitive(line: Line, text: str) -> tuple[str, ...]:
+    return tuple(text.removesuffix(e) for e in line.lexicon.endings.genitive if text.endswith(e))

@@ -1,0 +1,214 @@
+"""Phrases around the nouns of roles: what modifies them, whose they are, and their name in the nominative."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kb.actors.lexicon import Sense
+from kb.actors.line import Line, Noun
+from kb.actors.nouns import NounForm
+from kb.actors.words import Word
+from kb.lang.tables.roles import Gender
+
+MOST_MODIFIERS = 5
+LONGEST_OWNER = 8
+NOUN_TAGS = frozenset({"NOUN", "PROPN", "X"})
+CASES = {"Nom": "nominative", "Gen": "genitive", "Dat": "dative", "Acc": "accusative"}
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun of a role with what belongs to it.
+
+    Args:
+        first: Index of the first word that is no article.
+        head: Index of the noun's last word.
+        last: Index of the last word of what follows and belongs to it.
+        determiner: The article or other small word before it, in lower case, or "".
+        form: What the noun is here.
+        owner: State that an adjective, genitive or "of" says it belongs to.
+        is_owned: Something says whose it is.
+    """
+
+    noun: Noun
+    first: int
+    head: int
+    last: int
+    determiner: str
+    form: NounForm
+    owner: str | None
+    is_owned: bool
+
+
+def read_phrase(line: Line, noun: Noun) -> Phrase:
+    """Return the phrase of a noun."""
+    first = _first(line, noun)
+    determiner = _determiner(line, first)
+    form = _choose(line, noun, first, determiner)
+    last = _last(line, noun, form)
+    owner, is_owned = _owner(line, first, noun, last)
+    return Phrase(noun, first, noun.last, last, determiner, form, owner or form.state, is_owned)
+
+
+def _first(line: Line, noun: Noun) -> int:
+    first = noun.first
+    while first > 0 and noun.first - first < MOST_MODIFIERS and line.words[first].follows:
+        if not _is_modifier(line, first - 1, line.words[first]):
+            break
+        first -= 1
+    return first
+
+
+def _is_modifier(line: Line, index: int, after: Word) -> bool:
+    """Tell whether a word before a noun belongs to its name."""
+    word, words = line.words[index], line.lexicon.table.words
+    if word.text.casefold() in words.determiners or word.text[0].isdigit() or word.pos in ("NUM", "DET", "ADP"):
+        return False
+    if index in line.covered:
+        return _is_known_modifier(line, index)
+    if index in line.inner and index not in line.nouns:
+        return True
+    if line.endings_decline:
+        return word.text[0].islower() and word.text.endswith(_endings(line)) and word.pos in ("ADJ", "VERB", "")
+    if index in line.nouns and line.nouns[index].forms[0].is_plural and index not in line.covered:
+        return False
+    return word.pos in ("ADJ", "NOUN", "PROPN") and not (word.pos == "PROPN" and _is_person(line, index))
+
+
+def _is_person(line: Line, index: int) -> bool:
+    return line.words[index].text in line.lexicon.table.given_names
+
+
+def _is_known_modifier(line: Line, index: int) -> bool:
+    """Tell whether a known name stands as a modifier: "russische", "US officials"."""
+    for first, (hit, last) in line.hits.items():
+        if first <= index <= last:
+            if hit.is_genitive:
+                return False
+            return not line.endings_decline or hit.of(Sense.ADJECTIVE) is not None or hit.joined_right
+    return False
+
+
+def _endings(line: Line) -> tuple[str, ...]:
+    return tuple(ending for ending in line.lexicon.endings.adjective if ending)
+
+
+def _determiner(line: Line, first: int) -> str:
+    if first == 0 or not line.words[first].follows:
+        return ""
+    before = line.lower(first - 1)
+    if before[:1].isdigit():
+        return before
+    return before if before in line.lexicon.table.words.determiners else ""
+
+
+def _choose(line: Line, noun: Noun, first: int, determiner: str) -> NounForm:
+    """Choose what the noun is here: by its article, the adjective before it, then the parser's features."""
+    word, articles = line.words[noun.last], line.lexicon.table.articles
+    readings = articles.get(determiner, ())
+    forms: Sequence[NounForm] = noun.forms
+    if readings:
+        forms = [f for f in forms if any(_agrees(f, reading) for reading in readings)] or forms
+    if "Number=" in word.feats and len({f.is_plural for f in forms}) > 1:
+        plural = "Number=Plur" in word.feats
+        forms = [f for f in forms if f.is_plural == plural] or forms
+    elif determiner[:1].isdigit():
+        forms = [f for f in forms if f.is_plural] or forms
+    return forms[0]
+
+
+def _agrees(form: NounForm, reading: str) -> bool:
+    gender, _, case = reading.partition(" ")
+    if form.is_plural:
+        return gender == "plural" and not (form.is_oblique and case == "nominative")
+    if form.is_oblique and case == "nominative":
+        return False
+    return form.gender in (gender, Gender.ANY)
+
+
+def _last(line: Line, noun: Noun, form: NounForm) -> int:
+    """Return the last word of what follows the noun and belongs to it."""
+    index, words = noun.last + 1, line.lexicon.table.words
+    if index >= len(line.words) or not line.words[index].follows:
+        return noun.last
+    low = line.lower(index)
+    hit = line.hits.get(index)
+    if hit and hit[0].is_genitive:
+        return hit[1]
+    if low in words.genitive_articles or low in words.of:
+        return _end_of_owner(line, index, noun.last)
+    return noun.last
+
+
+def _end_of_owner(line: Line, index: int, otherwise: int) -> int:
+    """Return the last word of "der Trump-Regierung", "of the member states"."""
+    last, words, begin = otherwise, line.lexicon.table.words, index
+    while index < len(line.words) and index - begin < LONGEST_OWNER and (index == begin or line.words[index].follows):
+        word = line.words[index]
+        if index in line.hits:
+            index = last = line.hits[index][1]
+            if line.endings_decline or not (index + 1 < len(line.words) and line.words[index + 1].pos in NOUN_TAGS):
+                return last
+        elif word.pos in NOUN_TAGS or (not word.pos and word.is_capital) or index in line.nouns:
+            last = index
+            if line.endings_decline and not _is_person(line, index):
+                return last
+        elif last != otherwise:
+            return last
+        elif not _opens(word, words.determiners | words.of | words.genitive_articles):
+            return otherwise
+        index += 1
+    return last
+
+
+def _opens(word: Word, small: frozenset[str]) -> bool:
+    return word.text.casefold() in small or word.pos in ("ADJ", "DET", "NUM")
+
+
+def _owner(line: Line, first: int, noun: Noun, last: int) -> tuple[str | None, bool]:
+    """Return the state that a phrase belongs to, and whether anything says whose it is."""
+    owners = [hit for start, (hit, end) in sorted(line.hits.items()) if first <= start and end <= last]
+    owners += [hit for index, hits in line.inner.items() if first <= index <= last for hit in hits]
+    before = line.words[first].before if first else ""
+    is_owned = bool(owners) or last > noun.last or bool(noun.prefix) and bool(line.inner.get(noun.last))
+    if first and (before in ("'s", "’s", "'", "’") or _genitive_before(line, first)):
+        is_owned = True
+        owners += [hit for start, (hit, end) in line.hits.items() if end == first - 1]
+    state = next((entry.state for hit in owners for entry in hit.entries if entry.state), None)
+    return state, is_owned
+
+
+def _genitive_before(line: Line, first: int) -> bool:
+    return any(end == first - 1 and hit.is_genitive for hit, end in line.hits.values())
+
+
+def nominative(line: Line, phrase: Phrase) -> str:
+    """Return the name of a phrase: without article, in the nominative, with what belongs to it."""
+    gender = Gender.PLURAL if phrase.form.is_plural else phrase.form.gender
+    parts = [_adjective(line, index, gender) for index in range(phrase.first, phrase.noun.first)]
+    parts.append(_noun(line, phrase))
+    parts += [line.words[i].text for i in range(phrase.head + 1, phrase.last + 1)]
+    name = " ".join(parts)
+    if phrase.last > phrase.head:
+        tail = line.span(phrase.head + 1, phrase.last).of(line.text)
+        name = " ".join([*parts[: phrase.noun.first - phrase.first + 1], " ".join(tail.split())])
+    return name
+
+
+def _noun(line: Line, phrase: Phrase) -> str:
+    written = line.span(phrase.noun.first, phrase.head).of(line.text)
+    if not line.endings_decline:
+        return " ".join(written.split())
+    plain, prefix = phrase.form.nominative, phrase.noun.prefix
+    return prefix + (plain if not prefix or prefix.endswith("-") else plain[0].lower() + plain[1:])
+
+
+def _adjective(line: Line, index: int, gender: Gender) -> str:
+    word = line.words[index].text
+    ending = line.lexicon.endings.nominative.get(gender, "")
+    if not ending or not (word[0].islower() or index in line.inner or index in line.covered):
+        return word
+    known = line.hits.get(index)
+    if known and known[0].of(Sense.ADJECTIVE) is None:
+        return word
+    stem = next((word[: -len(e)] for e in sorted(_endings(line), key=len, reverse=True) if word.endswith(e)), None)
+    return word if stem is None or word[0].isupper() and "-" not in word else stem + ending
