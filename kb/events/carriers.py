@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kb.events.governors import noun_above
 from kb.events.places import Slot, clause_slots
 from kb.events.reading import SentenceReading
 from kb.records.clause import Argument, Clause, Function, Voice
@@ -27,6 +28,12 @@ class Carrier:
     argument: Argument | None = None
     acts: bool = False
     happens: bool = False
+
+    def is_occasion(self, reading: SentenceReading) -> bool:
+        """Tell whether the noun says on what occasion something was done."""
+        if self.argument is None or self.argument.function is not Function.PP:
+            return False
+        return "occasion" in reading.lexicon.prepositions.get(self.argument.preposition or "", frozenset())
 
     @property
     def is_core(self) -> bool:
@@ -63,6 +70,14 @@ def _is_expression(reading: SentenceReading, clause: Clause, argument: Argument,
     )
 
 
+def anchor_of(reading: SentenceReading, head: int) -> int:
+    """Return the noun that stands for an event noun in its clause: itself, or "eine Reihe von" it."""
+    above = noun_above(reading, head)
+    if above is None or reading.tokens[above].text.lower() not in reading.lexicon.light_nouns:
+        return head
+    return anchor_of(reading, above)
+
+
 def carried_slots(reading: SentenceReading, head: int, carrier: Carrier) -> list[Slot]:
     """Return the words of the clause that may fill roles of its event noun."""
     if carrier.clause is None or carrier.argument is None:
@@ -73,6 +88,8 @@ def carried_slots(reading: SentenceReading, head: int, carrier: Carrier) -> list
         if slot.head == head:
             continue
         if slot.places & {"subject", "object", "dative", "predicate"}:
+            if carrier.is_occasion(reading) and "subject" in slot.places:
+                found.append(Slot(slot.head, frozenset({"occasion"}), slot.group, 1))
             if carrier.acts and "subject" in slot.places:
                 found.append(Slot(slot.head, frozenset({"subject"}), slot.group, 1))
             continue

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kb.events.carriers import Carrier, carried_slots, carrier_of
+from kb.events.carriers import Carrier, anchor_of, carried_slots, carrier_of
 from kb.events.draft import Draft
 from kb.events.frame import Frame, Valency
 from kb.events.frames import FRAMES
@@ -11,7 +11,7 @@ from kb.events.governors import Governor, find_governor
 from kb.events.labels import action_label, complement_label, phrase_label
 from kb.events.needs import is_met
 from kb.events.numbers import count_before, money, span_of
-from kb.events.places import Slot, clause_slots, noun_slots
+from kb.events.places import Slot, clause_slots, loose_slots, noun_slots
 from kb.events.reading import SentenceReading
 from kb.events.roles import Filling, Fillings, counted, fill_roles, fit
 from kb.events.spans import clause_span, phrase_span
@@ -19,6 +19,9 @@ from kb.events.triggers import Hit
 from kb.events.votes import read_outcome, read_votes
 from kb.records.mention import Filler
 from kb.records.span import Span
+
+NEVER = "never"
+"""Status of what stands under words that tell of no event ("Schutz vor Angriffen")."""
 
 COUNTED = ("item", "force")
 """Roles whose number is the quantity."""
@@ -32,6 +35,8 @@ def draft_of(reading: SentenceReading, hit: Hit, flags: frozenset[str]) -> Draft
     """
     frame = FRAMES[hit.group.type]
     draft = _noun_draft(reading, hit, frame, flags) if hit.nominal else _verb_draft(reading, hit, frame, flags)
+    if draft.governor.status == NEVER or "abstract" in draft.flags:
+        return None
     draft = _with_labels(reading, _with_numbers(reading, draft), frame)
     return draft if is_met(draft, frame, hit.group.needs or frame.needs) else None
 
@@ -39,12 +44,13 @@ def draft_of(reading: SentenceReading, hit: Hit, flags: frozenset[str]) -> Draft
 def _verb_draft(reading: SentenceReading, hit: Hit, frame: Frame, flags: frozenset[str]) -> Draft:
     assert hit.clause is not None
     clause = reading.sentence.clauses[hit.clause]
-    slots = tuple(clause_slots(reading, clause))
+    slots = (*clause_slots(reading, clause), *loose_slots(reading, hit.clause))
     valency = frame.valency(hit.group.pattern, nominal=False)
     fillings = fill_roles(reading, frame, valency, slots, taken=hit.words)
     through = _through_delivery(reading, frame, valency, slots, fillings)
     governor = find_governor(reading, hit)
     extra = flags | ({"delivery"} if through is not fillings else set())
+    extra |= _outside(reading, frame, valency, slots, fillings)
     return Draft(
         frame.type, hit, clause_span(reading, hit.clause), through, governor,
         hit.group.status, flags=_flags(hit, governor, extra),
@@ -52,19 +58,41 @@ def _verb_draft(reading: SentenceReading, hit: Hit, frame: Frame, flags: frozens
 
 
 def _noun_draft(reading: SentenceReading, hit: Hit, frame: Frame, flags: frozenset[str]) -> Draft:
-    carrier = carrier_of(reading, hit.head)
-    slots = [*_inner_slots(reading, hit), *noun_slots(reading, hit.head), *carried_slots(reading, hit.head, carrier)]
+    anchor = anchor_of(reading, hit.head)
+    carrier = carrier_of(reading, anchor)
+    slots = [*_inner_slots(reading, hit), *noun_slots(reading, hit.head)]
+    if anchor != hit.head:
+        slots += [slot for slot in noun_slots(reading, anchor) if slot.head != hit.head]
+    slots += carried_slots(reading, anchor, carrier)
     valency = _noun_valency(frame, hit)
     plain = fill_roles(reading, frame, valency, slots, taken=hit.words[:-1] or ())
     plain = _with_first_part(reading, hit, frame, plain)
     through = _through_delivery(reading, frame, valency, slots, plain)
     governor = find_governor(reading, hit)
-    extra = flags | ({"happens"} if carrier.happens or _in_headline(reading) else set())
+    extra = flags | ({"happens"} if carrier.happens or carrier.is_occasion(reading) or _in_headline(reading) else set())
     extra |= {"delivery"} if through is not plain else set()
+    extra |= _outside(reading, frame, valency, slots, plain)
     return Draft(
         frame.type, hit, _noun_span(reading, hit, carrier), through, governor, hit.group.status,
         flags=_flags(hit, governor, extra), is_core=carrier.is_core,
     )
+
+
+def _outside(
+    reading: SentenceReading, frame: Frame, valency: Valency, slots: Sequence[Slot], fillings: Fillings
+) -> frozenset[str]:
+    """Return evidence of words that fill no role: pronouns stand for somebody, abstractions for nobody."""
+    filled = {f.head for found in fillings.values() for f in found}
+    found = set()
+    for name, places in valency.items():
+        for slot in slots:
+            if slot.head in filled or not slot.places & set(places):
+                continue
+            if reading.tokens[slot.head].pos == "PRON" and slot.distance == 0 and not fillings.get(name):
+                found.add(name)
+            if name == "target" and "abstract" in reading.kinds(slot.head) and not fillings.get(name):
+                found.add("abstract")
+    return frozenset(found)
 
 
 def _in_headline(reading: SentenceReading) -> bool:

@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-CLAUSE_PLACES = frozenset({"subject", "object", "dative", "predicate"})
-"""At a verb. Subject is the one who acts and object what is acted upon, whatever the voice."""
+CLAUSE_PLACES = frozenset({"subject", "object", "dative", "predicate", "occasion"})
+"""At a verb. Subject is the one who acts and object what is acted upon, whatever the voice.
+Occasion is the subject of a clause that tells what was done at the event ("agreed at a meeting")."""
 
 NOUN_PLACES = frozenset({"genitive", "adjective", "compound", "apposition"})
 """At a noun. A compound is a noun before it or a first part written together with it."""

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 
 from kb.events.reading import SentenceReading
 from kb.events.triggers import Hit
-from kb.records.clause import Clause, ClauseKind, Function, Mood, Tense
+from kb.records.clause import Argument, Clause, ClauseKind, Function, Mood, Tense
 from kb.records.span import Span
 
 DEPTH = 3
 """How many clauses or nouns above an event are looked at."""
 
-GOVERNED = (Function.OBJ, Function.SUBJ, Function.PP, Function.DAT)
+GOVERNED = (Function.OBJ, Function.SUBJ, Function.DAT)
+"""Functions in which a verb speaks of an event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def _over_noun(reading: SentenceReading, head: int, depth: int) -> Governor:
     found = _adjective_before(reading, head)
     if found.status or not depth:
         return found
-    above = _noun_above(reading, head)
+    above = noun_above(reading, head)
     if above is not None:
         status = _status(reading, "noun", above)
         if status:
@@ -63,7 +64,7 @@ def _adjective_before(reading: SentenceReading, head: int) -> Governor:
     return NONE
 
 
-def _noun_above(reading: SentenceReading, head: int) -> int | None:
+def noun_above(reading: SentenceReading, head: int) -> int | None:
     """Return the noun that the noun at `head` hangs on as genitive or prepositional phrase."""
     for phrase in reading.sentence.phrases:
         if phrase.head != head and any(
@@ -76,15 +77,37 @@ def _noun_above(reading: SentenceReading, head: int) -> int | None:
 def _verb_above(reading: SentenceReading, head: int, depth: int) -> Governor:
     """Return what the verb says whose argument the noun at `head` is."""
     for index, clause in enumerate(reading.sentence.clauses):
-        if not any(a.head == head and a.function in GOVERNED for a in clause.arguments):
+        if not any(a.head == head and _is_governed(reading, a) for a in clause.arguments):
             continue
         status = _verb_status(reading, clause)
         if status:
             return Governor(status, reading.tokens[clause.head].span, index)
+        option = _option(reading, clause, head)
+        if option is not None:
+            return Governor("possible", reading.tokens[option].span, None, option)
         if _carries(reading, clause):
             return _over_clause(reading, index, depth - 1)
         return NONE
     return NONE
+
+
+def _option(reading: SentenceReading, clause: Clause, head: int) -> int | None:
+    """Return the noun whose options a clause lists ("die Pläne umfassen die Bombardierung ...")."""
+    table = reading.lexicon.table.irrealis
+    if clause.predicate.lower() not in table.list_verbs:
+        return None
+    return next(
+        (a.head for a in clause.arguments
+         if a.head != head and _status(reading, "noun", a.head) and reading.tokens[a.head].lemma in table.options),
+        None,
+    )
+
+
+def _is_governed(reading: SentenceReading, argument: Argument) -> bool:
+    """Tell whether an argument is what its verb speaks of, not when or where ("nach dem Angriff")."""
+    if argument.function is Function.PP:
+        return argument.preposition in reading.lexicon.table.irrealis.prepositions
+    return argument.function in GOVERNED
 
 
 def _carries(reading: SentenceReading, clause: Clause) -> bool:

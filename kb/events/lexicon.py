@@ -41,6 +41,7 @@ class Lexicon:
         prepositions: Preposition to its classes.
         light_act: Verbs whose object an event noun is.
         light_happen: Verbs whose subject an event noun is.
+        light_nouns: Nouns that an event noun hangs on without being about anything else.
         expressions: Verb to words beside it and the place of the event noun.
         actions: Word to what a planned strike is called.
         first_parts: First part of a compound to kind and name.
@@ -56,6 +57,7 @@ class Lexicon:
     prepositions: Mapping[str, frozenset[str]]
     light_act: frozenset[str]
     light_happen: frozenset[str]
+    light_nouns: frozenset[str]
     expressions: Mapping[str, tuple[tuple[frozenset[str], str], ...]]
     actions: Mapping[str, str]
     first_parts: Mapping[str, tuple[str, str]]
@@ -96,6 +98,7 @@ def compile_lexicon(table: EventsTable) -> Lexicon:
         prepositions=_prepositions(table),
         light_act=frozenset(table.light.act),
         light_happen=frozenset(table.light.happen),
+        light_nouns=frozenset(form for noun in table.light.nouns for form in forms_of(noun, table)),
         expressions=_freeze(_expressions(table)),
         actions=_actions(table),
         first_parts={part: (kind, name) for kind, parts in table.first_parts.items() for part, name in parts.items()},

@@ -6,17 +6,23 @@ from kb.events.frame import Frame
 
 def is_met(draft: Draft, frame: Frame, needs: tuple[str, ...]) -> bool:
     """Tell whether one of the alternatives holds: "item:weapon|aid+recipient"; none asks for nothing."""
-    return not needs or any(all(_holds(draft, frame, atom) for atom in need.split("+")) for need in needs)
+    return not needs or any(_all_hold(draft, frame, need.split("+")) for need in needs)
 
 
-def _holds(draft: Draft, frame: Frame, atom: str) -> bool:
+def _all_hold(draft: Draft, frame: Frame, atoms: list[str]) -> bool:
+    """Tell whether all of them hold; a noun of no known kind is not enough where it is all there is."""
+    return all(_holds(draft, frame, atom, is_only=len(atoms) == 1) for atom in atoms)
+
+
+def _holds(draft: Draft, frame: Frame, atom: str, *, is_only: bool) -> bool:
     name, _, kinds = atom.partition(":")
     if name in draft.flags:
         return True
     if name == "two":
         return _count(draft, frame, kinds) >= 2
     if not kinds:
-        return draft.fills(name)
+        known = any(filling.kinds for filling in draft.fillings.get(name, ()))
+        return known or (draft.fills(name) and not (is_only and draft.fillings.get(name)))
     return any(_is_kind(filling.kinds, kinds) for filling in draft.fillings.get(name, ()))
 
 

@@ -49,6 +49,25 @@ def clause_slots(reading: SentenceReading, clause: Clause, *, distance: int = 0)
         yield from _slots(reading, argument, places, clause, distance)
 
 
+def loose_slots(reading: SentenceReading, index: int) -> Iterator[Slot]:
+    """Yield the nouns of a clause that the parse hangs on nothing, or on a noun that they say nothing of."""
+    for head, phrase in reading.phrases.items():
+        if reading.owners[head] == index and head in reading.unattached:
+            preposition = reading.preposition(phrase)
+            places = reading.lexicon.prepositions.get(preposition, frozenset()) if preposition else _by_case(reading, head)
+            for place in with_conjuncts(reading, head):
+                yield Slot(place, places, ("loose", preposition or str(head)))
+
+
+def _by_case(reading: SentenceReading, head: int) -> frozenset[str]:
+    """Return where a noun without preposition may stand, by its case where that is known."""
+    token = reading.tokens[head]
+    for feature, place in (("Case=Nom", "subject"), ("Case=Acc", "object"), ("Case=Dat", "dative")):
+        if token.has(feature):
+            return frozenset({place})
+    return CORE
+
+
 def noun_slots(reading: SentenceReading, head: int) -> Iterator[Slot]:
     """Yield the words about a noun: genitive, adjective, noun before it, prepositional phrases."""
     phrase = reading.phrases.get(head)

@@ -58,6 +58,11 @@ class SentenceReading:
         return frozenset(w.lower() for token in self.tokens for w in (token.text, token.lemma))
 
     @cached_property
+    def exact_words(self) -> frozenset[str]:
+        """All words of the sentence, as written and as lemmas."""
+        return frozenset(w for token in self.tokens for w in (token.text, token.lemma))
+
+    @cached_property
     def by_lemma(self) -> dict[str, tuple[int, ...]]:
         """Places of every word, by its written form and its lemma in lower case."""
         found: dict[str, tuple[int, ...]] = {}
@@ -65,6 +70,26 @@ class SentenceReading:
             for form in {token.text.lower(), token.lemma.lower()}:
                 found[form] = (*found.get(form, ()), place)
         return found
+
+    @cached_property
+    def unattached(self) -> frozenset[int]:
+        """Heads of noun phrases that are no argument of a clause and no modifier of a noun that they fit."""
+        attached = {a.head for clause in self.sentence.clauses for a in clause.arguments}
+        for phrase in self.sentence.phrases:
+            attached |= set(phrase.conjuncts)
+            attached |= {m.head for m in phrase.modifiers if m.function is not Function.APPOS or self._may_name(phrase.head)}
+        return frozenset(self.phrases) - attached
+
+    def _may_name(self, head: int) -> bool:
+        """Tell whether a name may stand in apposition to a noun: titles have names, attacks have not."""
+        return bool(self.kinds(head) & _NAMED) or self.tokens[head].pos == "PROPN"
+
+    def preposition(self, phrase: Phrase) -> str:
+        """Return the preposition before a noun phrase, or ""."""
+        for token in self.tokens:
+            if token.pos == "ADP" and token.head == phrase.head and token.dep == "case":
+                return token.lemma.lower()
+        return ""
 
     def clause(self, index: int | None) -> Clause | None:
         """Return the clause of that index."""
@@ -126,6 +151,8 @@ class SentenceReading:
         inside = [i for i, token in enumerate(self.tokens) if span.holds(token.span)]
         return (inside[0], inside[-1]) if inside else (0, -1)
 
+
+_NAMED = frozenset(kind.value for kind in ActorKind) | {"facility", "vehicle"}
 
 _COMMON = frozenset({ActorKind.GROUP, ActorKind.FORCE, ActorKind.ORGANISATION, ActorKind.GOVERNMENT, ActorKind.WEAPON})
 """Kinds of actor that common nouns may have: what the noun says counts beside them."""

@@ -62,14 +62,11 @@ def _fits_sentence(group: TriggerGroup, reading: SentenceReading) -> bool:
 
 
 def _has_word(words: Iterable[str], reading: SentenceReading) -> bool:
-    for word in words:
-        lower = word.lower()
-        if " " in lower:
-            if all(part in reading.words for part in lower.split()):
-                return True
-        elif lower in reading.words:
-            return True
-    return False
+    """Tell whether one of the words stands in the sentence; a capital in the table asks for a capital."""
+    return any(
+        all(part in (reading.exact_words if part[:1].isupper() else reading.words) for part in word.split())
+        for word in words
+    )
 
 
 def _verb_hits(reading: SentenceReading) -> Iterator[Hit]:

@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 from kb.errors import LanguageError
 
 _Record = TypeVar("_Record")
-STATUSES = frozenset({"occurred", "denied", "requested", "planned", "possible", "failed"})
+STATUSES = frozenset({"occurred", "denied", "requested", "planned", "possible", "failed", "never"})
+"""As in a claim; "never" is said of words that tell of no event at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +64,11 @@ class LightExpression:
 
 @dataclass(frozen=True, slots=True)
 class LightVerbs:
-    """Verbs that carry an event noun: the noun is what is done (`act`), or what happens (`happen`)."""
+    """Words that carry an event noun: it is what is done (`act`), or happens (`happen`), or hangs on `nouns`."""
 
     act: tuple[str, ...]
     happen: tuple[str, ...]
+    nouns: tuple[str, ...] = ()
     expressions: tuple[LightExpression, ...] = ()
 
 
@@ -77,6 +79,7 @@ class Irrealis:
     auxiliaries: tuple[str, ...]
     modals: tuple[str, ...]
     perfect: tuple[str, ...]
+    prepositions: tuple[str, ...]
     options: tuple[str, ...]
     list_verbs: tuple[str, ...]
     purposes: tuple[str, ...]
@@ -181,7 +184,7 @@ class EventsTable:
     nouns: tuple[TriggerGroup, ...] = ()
     light: LightVerbs = LightVerbs((), ())
     governors: tuple[GovernorGroup, ...] = ()
-    irrealis: Irrealis = Irrealis((), (), (), (), (), (), ())
+    irrealis: Irrealis = Irrealis((), (), (), (), (), (), (), ())
     actions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     action_nouns: Mapping[str, str] = field(default_factory=dict)
     numbers: NumbersTable = NumbersTable(".", (), (), (), {}, (), {}, "", Currencies((), ()))
@@ -217,6 +220,7 @@ def read_events(path: Path) -> EventsTable:
         light=LightVerbs(
             light.words("act"),
             light.words("happen"),
+            light.words("nouns"),
             tuple(LightExpression(e.words("words"), e.get("place", str)) for e in light.sections("expressions")),
         ),
         governors=tuple(_governor(group) for group in table.sections("governors")),
