@@ -23,7 +23,7 @@ DATE = re.compile(
     re.VERBOSE,
 )
 AGENCY_LINE = re.compile(r"^\W*[^\W\d_][^,(.]{1,40}(?:,|\()\s*$")
-AFTER_AGENCY_DATE = re.compile(r"^\)?\s*(?:\([^)]{2,30}\)\s*)?[-–—:]")
+AFTER_AGENCY_DATE = re.compile(r"^\)?\s*(?:\([^)]{2,30}\)\s*)?(?:[-–—:]|\.\s+\w)")
 
 
 def read_day(words: str, where: str, languages: tuple[str, ...] = ("de", "en")) -> date:

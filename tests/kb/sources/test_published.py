@@ -38,6 +38,7 @@ def test_a_field_without_a_day_of_the_calendar_is_refused(words: str) -> None:
         ("Ein Titel\n\nStand: 07.11.2025, 19:45 Uhr\n\nText.", "de"),
         ("Ein Titel\n\nBerlin, 7. November 2025 (dpa) - Der Bundestag hat am Montag getagt.", "de"),
         ("A title\n\nPARIS (November 7, 2025) - The ministers met.", "en"),
+        ("Ein Titel\n\nKarlsruhe, 7. November 2025. Die Anwaltschaft hat einen Mann festnehmen lassen.", "de"),
         ("Ein Titel\n\nVeröffentlicht am 7. November 2025 um 12:25 Uhr\n\nText.", "de"),
     ],
 )
