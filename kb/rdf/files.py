@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import IO
 
-from pyoxigraph import Quad, RdfFormat, Triple, parse, serialize
+from pyoxigraph import NamedNode, Quad, RdfFormat, Triple, parse, serialize
 
 from kb.errors import StoreError
 from kb.rdf.names import PREFIXES
@@ -129,5 +129,8 @@ def _write_run(quads: list[Quad], path: Path) -> Path:
 
 
 def _key(quad: Quad) -> tuple[str, str, bool, str, str]:
-    predicate = quad.predicate
-    return str(quad.graph_name), str(quad.subject), predicate != TYPE, predicate.value, str(quad.object)
+    """Sort by names without their brackets, so that a thing comes before its parts."""
+    subject, predicate, value = quad.subject, quad.predicate, quad.object
+    name = subject.value if isinstance(subject, NamedNode) else str(subject)
+    text = value.value if isinstance(value, NamedNode) else str(value)
+    return str(quad.graph_name), name, predicate != TYPE, predicate.value, text
