@@ -31,7 +31,7 @@ def _whole(words: Words) -> float | None:
     is_choice = words.most() is not None and not (len(spelled) == 2 and _is_sum(words))
     if words.all("number"):
         number = _digits(words.all("number")[0].classes["number"])
-        factor = words.numbers.combine(x.text.lower() for x in spelled) if spelled and not is_choice else 1
+        factor = float(words.value("multiplier")) if words.value("multiplier") else 1.0
         return number * factor
     if spelled and is_choice:
         return float(spelled[0].classes["spelled"])

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kb.times.cells import LAST_YEAR, Cell, cell_of
-from kb.times.reading import Anchor, Dated, Reading, Step, Weekday
+from kb.times.reading import Anchor, Dated, Moment, Reading, Step, Weekday
 
 OLD_TO_PRESENT = 4
 """A narrative of old times has more than so many old dates for one like "Friday" or "today"."""
@@ -20,6 +20,7 @@ class Place:
         near: The last day told in the same sentence or shortly before it, or `None`.
         direction: -1 where the verb tells of the past, 1 of what is to come, 0 where neither.
         is_narrative: The text tells a history: its today is the last date told.
+        is_report: The text names days around its own: its "today" is a day, not "nowadays".
     """
 
     published: date | None = None
@@ -27,6 +28,12 @@ class Place:
     near: Cell | None = None
     direction: int = 0
     is_narrative: bool = False
+    is_report: bool = True
+
+    @property
+    def is_nowadays(self) -> bool:
+        """Tell whether "today" means "nowadays" here."""
+        return self.is_narrative or (not self.is_report and self.direction >= 0)
 
     @property
     def today(self) -> date | None:
@@ -69,7 +76,16 @@ def is_history(readings: list[Reading], published: date | None) -> bool:
         return bool(dated)
     old = [b for b in dated if b.year is not None and b.year < published.year - 1]
     full = sum(b.month is not None for b in old)
-    return full >= 1 and len(old) > 2 * (len(dated) - len(old)) and len(old) + bare > OLD_TO_PRESENT * present
+    return full >= 1 and 2 * len(old) >= len(dated) - len(old) and len(old) + bare > OLD_TO_PRESENT * present
+
+
+def is_report(readings: list[Reading]) -> bool:
+    """Tell whether a text names days around its own publication, as news does and essays do not."""
+    bases = [reading.base for reading in readings]
+    return any(isinstance(b, Weekday | Moment) or (_is_day(b) and b != TODAY) for b in bases)
+
+
+TODAY = Step("D", 0, is_today=True)
 
 
 def _is_day(base: object) -> bool:

@@ -31,7 +31,7 @@ def _hour_and_minute(words: Words) -> str | None:
         parts = re.findall(r"\d+", digits) if len(digits) != 4 or not digits.isdigit() else [digits[:2], digits[2:]]
         hour, minute = int(parts[0]), int(parts[1])
     elif words.value("hour") or (words.value("spelled") and _is_of_clock(words)):
-        hour = int(words.value("hour") or words.numbers.read_word(words.value("spelled").lower()) or 0)
+        hour = int(words.value("hour") or words.value("spelled"))
         minute = int(words.value("minute") or 0)
     else:
         return None

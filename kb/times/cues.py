@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from kb.records.span import Span
-from kb.times.lexer import Lexed, Lexer
+from kb.times.lexer import Lexed, phrase_before
 from kb.times.match import Match
+from kb.times.vocabulary import Vocabulary
 
 DECIDING = ("since", "from", "until", "by", "before", "after", "within")
 SKIPPED = ("article", "the", "approx", "part")
 MOST_SKIPPED = 3
+MOST_BETWEEN = 4
 OWN_WORDS = ("distance", "window")
 """Readings to which the words before the expression belong: "vor drei Tagen" is not "before"."""
 
@@ -26,12 +28,12 @@ class Cue:
         return self.value in DECIDING
 
 
-def find_cue(lexed: Lexed, match: Match, lexer: Lexer) -> Cue:
+def find_cue(lexed: Lexed, match: Match, vocabulary: Vocabulary) -> Cue:
     """Return the preposition before an expression, over articles."""
     at = match.start if match.pattern.reads in OWN_WORDS else match.first
     end = lexed.lexemes[match.last - 1].end
     for _ in range(MOST_SKIPPED):
-        cue = lexer.phrase_before("cue", lexed, at)
+        cue = phrase_before("cue", lexed, at, vocabulary)
         if cue is not None:
             return Cue(cue.classes["cue"], Span(cue.start, end))
         if at == 0 or not any(kind in lexed.lexemes[at - 1].classes for kind in SKIPPED):
@@ -42,6 +44,8 @@ def find_cue(lexed: Lexed, match: Match, lexer: Lexer) -> Cue:
 
 def find_range(lexed: Lexed, first: Match, last: Match, cue: Cue) -> Span | None:
     """Return the span of two expressions that are the ends of a range, with its preposition."""
+    if last.first - first.last > MOST_BETWEEN:
+        return None
     between = lexed.lexemes[first.last : last.first]
     words = [x for x in between if not any(k in x.classes for k in ("article", "the")) or "range" in x.classes]
     if not 1 <= len(words) <= 2 or not all("range" in x.classes or "cue" in x.classes for x in words):

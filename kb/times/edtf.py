@@ -5,7 +5,8 @@ from datetime import date
 from kb.records.interval import Interval
 from kb.times.cells import Cell, days_in_month
 
-SEASON_NUMBERS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
+SEASON_NUMBERS = {"SP": 21, "SU": 22, "FA": 23}
+"""A winter lies in two years, so that its number would not say which: it is written as an interval."""
 
 
 def edtf(interval: Interval | None, *, cell: Cell | None = None, is_about: bool = False) -> str | None:
@@ -22,7 +23,7 @@ def edtf(interval: Interval | None, *, cell: Cell | None = None, is_about: bool 
     first, last = interval.earliest, interval.latest
     mark = "~" if is_about else ""
     if first is not None and last is not None:
-        if cell is not None and cell.unit == "SE" and (cell.first, cell.last) == (first, last):
+        if cell is not None and cell.season in SEASON_NUMBERS and (cell.first, cell.last) == (first, last):
             return f"{first.year:04d}-{SEASON_NUMBERS[cell.season]}{mark}"
         one = _single(first, last)
         if one is not None:

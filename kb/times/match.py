@@ -7,8 +7,9 @@ from functools import cache
 
 from kb.lang.pack import language_pack
 from kb.lang.tables.times import TimesTable
-from kb.times.lexer import BREAK, OTHER, Lexed, Lexeme, Lexer
+from kb.times.lexer import Lexed, Lexeme, lex, merged
 from kb.times.patterns import Pattern, compile_patterns, literals_of
+from kb.times.vocabulary import BREAK, OTHER, Vocabulary
 
 Slots = Mapping[str, tuple[Lexeme, ...]]
 """Class -> the words of that class that a match holds, in the order of the text."""
@@ -39,19 +40,24 @@ class _Hit:
     pattern: Pattern
     hit: re.Match[str]
 
+    @property
+    def marked_end(self) -> int:
+        """End of the last words that are marked, of all words where none are."""
+        return max((self.hit.end(mark) for mark in self.pattern.marks), default=self.hit.end())
+
 
 class Matcher:
     """Finds the time expressions of one language; made once for each."""
 
     def __init__(self, table: TimesTable) -> None:
         self.table = table
-        self.lexer = Lexer(table, literals_of(table))
-        self._patterns = compile_patterns(table, self.lexer)
+        self.vocabulary = Vocabulary(table, literals_of(table))
+        self._patterns = compile_patterns(table, self.vocabulary)
         self._starts: dict[str, tuple[Pattern, ...]] = {}
 
     def lex(self, text: str) -> Lexed:
         """Cut a text into words of time."""
-        return self.lexer.lex(text)
+        return lex(text, self.vocabulary)
 
     def find(self, lexed: Lexed) -> Iterator[Match]:
         """Give all expressions of a text from left to right, none over another."""
@@ -65,23 +71,24 @@ class Matcher:
                 at += 1
                 continue
             found = list(self._marked(lexed, hit))
-            if self._is_overtaken(codes, found[0].first if found else at, hit.hit):
+            if self._is_overtaken(codes, found[0].first if found else at, hit):
                 at += 1
                 continue
             yield from found
             at = max([at + 1, *(match.last for match in found)]) if found else hit.hit.end()
 
-    def _is_overtaken(self, codes: str, first: int, hit: re.Match[str]) -> bool:
-        """Tell whether a pattern that begins later reaches further.
+    def _is_overtaken(self, codes: str, first: int, hit: "_Hit") -> bool:
+        """Tell whether a pattern that begins later marks words further on.
 
         It does if it begins at or before the marked words, or is no shorter.
         """
-        for place in range(hit.start() + 1, hit.end()):
+        start, end = hit.hit.span()
+        for place in range(start + 1, end):
             rival = None if codes[place] in (OTHER, BREAK) else self._longest(codes, place)
-            if rival is not None and rival.hit.end() > hit.end():
-                length = rival.hit.end() - place
-                if place <= first or length >= hit.end() - hit.start():
-                    return True
+            if rival is None or rival.marked_end <= hit.marked_end:
+                continue
+            if place <= first or rival.hit.end() - place >= end - start:
+                return True
         return False
 
     def _longest(self, codes: str, at: int) -> "_Hit | None":
@@ -114,7 +121,7 @@ class Matcher:
         filled = ((*spans[name], kind) for name, kind in pattern.slots.items())
         for start, end, kind in sorted(filled):
             if first <= start < end <= last:
-                found.setdefault(kind, []).append(self.lexer.merged(kind, lexed.lexemes[start:end]))
+                found.setdefault(kind, []).append(merged(kind, lexed.lexemes[start:end], self.vocabulary))
         return {kind: tuple(lexemes) for kind, lexemes in found.items()}
 
     def _candidates(self, code: str) -> tuple[Pattern, ...]:

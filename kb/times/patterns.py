@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from kb.errors import LanguageError
 from kb.lang.tables.times import TimesTable
-from kb.times.lexer import Lexer
+from kb.times.vocabulary import Vocabulary
 
 PIECE = re.compile(r'"[^"]+"|<\w+>|\w+|[\[\]()|?*!]|\S')
 MOST_MACROS = 12
@@ -57,7 +57,7 @@ class _Parser:
     """Reads one pattern by recursive descent."""
 
     pieces: list[str]
-    lexer: Lexer
+    vocabulary: Vocabulary
     slots: dict[str, str] = field(default_factory=dict)
     marks: list[str] = field(default_factory=list)
 
@@ -112,7 +112,7 @@ class _Parser:
             raise ValueError(f"{piece} stands alone; marks are written in quotes")
         if piece.startswith('"'):
             return self.characters("=" + piece.strip('"'))
-        parts = [self.phrase(words) for words in self.lexer.phrases(piece)]
+        parts = [self.phrase(words) for words in self.phrases(piece)]
         parts.append(self.characters(piece))
         name = f"s{len(self.slots)}"
         self.slots[name] = piece
@@ -120,9 +120,13 @@ class _Parser:
         return _Part(f"(?P<{name}>{written})", frozenset().union(*(p.begins for p in parts)), False)
 
     def characters(self, kind: str) -> _Part:
-        characters = self.lexer.characters(kind)
+        characters = self.vocabulary.characters(kind)
         written = f"[{re.escape(characters)}]" if characters else "(?!)"
         return _Part(written, frozenset(characters), False)
+
+    def phrases(self, kind: str) -> list[tuple[str, ...]]:
+        """Return the phrases of a class, longest first."""
+        return sorted(self.vocabulary.table.phrases.get(kind, {}), key=lambda words: (-len(words), words))
 
     def phrase(self, words: tuple[str, ...]) -> _Part:
         part = _Part()
@@ -139,23 +143,23 @@ def literals_of(table: TimesTable) -> frozenset[str]:
     return frozenset(named | in_phrases)
 
 
-def compile_patterns(table: TimesTable, lexer: Lexer) -> tuple[Pattern, ...]:
+def compile_patterns(table: TimesTable, vocabulary: Vocabulary) -> tuple[Pattern, ...]:
     """Make the patterns of a table into regular expressions, in the order of the table.
 
     Raises:
         LanguageError: if a pattern is malformed, or names a macro that the table does not have.
     """
     return tuple(
-        _compile(group.reads, group.constants, source, table.macros, lexer)
+        _compile(group.reads, group.constants, source, table.macros, vocabulary)
         for group in table.groups
         for source in group.patterns
     )
 
 
 def _compile(
-    reads: str, constants: Mapping[str, str], source: str, macros: Mapping[str, str], lexer: Lexer
+    reads: str, constants: Mapping[str, str], source: str, macros: Mapping[str, str], vocabulary: Vocabulary
 ) -> Pattern:
-    parser = _Parser(PIECE.findall(_expand(source, macros)), lexer)
+    parser = _Parser(PIECE.findall(_expand(source, macros)), vocabulary)
     try:
         part = parser.whole()
     except (ValueError, IndexError) as error:

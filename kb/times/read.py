@@ -27,10 +27,12 @@ from kb.times.reading import (
 )
 from kb.times.words import Words
 
+TODAY = "D+0"
+
 
 def read_match(match: Match, matcher: Matcher) -> Reading | None:
     """Return what a match says, or `None` if its words say nothing (30 February, a trap)."""
-    words = Words(match, matcher.lexer.numbers, matcher.table.day_first)
+    words = Words(match, matcher.vocabulary.numbers, matcher.table.day_first)
     base = READERS[match.pattern.reads](words)
     if base is None:
         return None
@@ -54,8 +56,10 @@ def _year(words: Words) -> tuple[int | None, bool]:
         year, is_short = int(words.value("year")), False
     elif words.value("two"):
         year, is_short = int(words.value("two")), True
-    elif words.value("number") and (words.shared("era") or words.value("year_word")):
+    elif words.value("number") and words.shared("era"):
         year, is_short = int(float(words.value("number"))), False
+    elif words.value("old_year"):
+        year, is_short = int(words.value("old_year")), False
     else:
         return None, False
     return (-year if words.shared("era") == "BC" else year), is_short
@@ -99,7 +103,10 @@ def _named(words: Words) -> Base | None:
     for kind in ("season", "season_clear", "season_part"):
         if words.value(kind):
             is_direct = words.constant("reads_direction")
-            return Named("SE", words.value(kind), year, None if is_direct else step, step if is_direct else None)
+            name, years = words.value(kind), words.value("years")
+            if years:
+                return Named("SE", name, int(years[:4]), is_over_new_year=True)
+            return Named("SE", name, year, None if is_direct else step, step if is_direct else None)
     unit = _first(words, "quarter_word", "half_word", "half_tail")
     ordinal = _first(words, "ordinal", "ordinal_last", "day")
     if not unit or not ordinal:
@@ -128,7 +135,7 @@ def _step(words: Words) -> Base | None:
         code = words.value(kind) or words.shared(kind)
         if code:
             unit, steps = _unit_and_steps(code)
-            return Step(unit, steps, anchor)
+            return Step(unit, steps, anchor, kind == "deictic" and code == TODAY)
     steps = int(_first(words, "rel", "told", "told_after") or words.constant("steps") or 0)
     if _first(words, "unit", "single"):
         return Step(_first(words, "unit", "single"), steps, anchor)

@@ -49,6 +49,7 @@ class Named:
     Args:
         unit: Q, HY, SE or W.
         name: "1" to "4", "SP" and so on.
+        is_over_new_year: Its year is written "2013/14".
     """
 
     unit: str
@@ -56,6 +57,7 @@ class Named:
     year: int | None = None
     year_step: int | None = None
     direction: int | None = None
+    is_over_new_year: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +71,16 @@ class Weekday:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """The day, week, month ... so many steps from the anchor's: "gestern", "last week", "this year"."""
+    """The day, week, month ... so many steps from the anchor's: "gestern", "last week", "this year".
+
+    Args:
+        is_today: The bare word "today", which may mean "nowadays".
+    """
 
     unit: str
     steps: int
     anchor: Anchor = Anchor.PUBLISHED
+    is_today: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,10 +111,22 @@ def _dated(base: Dated, reading: Reading, place: Place) -> Resolved | None:
 @_meaning.register
 def _named(base: Named, reading: Reading, place: Place) -> Resolved | None:
     cell = named_cell(base, place)
+    if cell is not None and cell.season == "WI" and not cell.is_before_christ:
+        return _winter(base, cell, place)
     if cell is not None:
         return _of(cell, reading)
     name = base.name if base.unit == "SE" else base.unit[0] + base.name
     return Resolved("DATE", f"XXXX-{name}")
+
+
+def _winter(base: Named, cell: Cell, place: Place) -> Resolved:
+    """Return a winter: with its year, which end of that year is meant stays open."""
+    year, interval = cell.first.year, part_of(cell, "")
+    if base.year is not None and not base.is_over_new_year:
+        interval = Interval(date(year, 1, 1), interval.latest)
+    elif place.today is not None and cell.first < place.today <= cell.last:
+        year = place.today.year
+    return Resolved("DATE", f"{year:04d}-WI", interval, cell)
 
 
 @_meaning.register
@@ -130,6 +142,8 @@ def _step(base: Step, reading: Reading, place: Place) -> Resolved | None:
     cell = place.base(base.anchor)
     if cell is None:
         return Resolved("DATE", "XXXX-XX-XX")
+    if base.is_today and place.is_nowadays and place.published is not None and reading.clock is None:
+        return Resolved("DATE", "PRESENT_REF", Interval(place.published, place.published))
     if base.unit not in CELL_UNITS:
         return replace(_of(cell, reading), kind="TIME")
     step = shift(widen(cell, base.unit), base.steps)

@@ -1,4 +1,4 @@
-"""Sentences by punctuation alone, for texts that no parser has read."""
+"""Sentences and quotations by punctuation alone, for texts that no parser has read."""
 
 import re
 from bisect import bisect_right
@@ -6,6 +6,18 @@ from bisect import bisect_right
 from kb.records.span import Span
 
 END = re.compile(r"(?<![.\s]\w)(?<!\d)[.!?…]+[\"'”’»“)\]]*\s+(?=[\"'„“‘»«(\[]*[A-ZÄÖÜÀ-Þ0-9])|\n+")
+
+
+QUOTED = re.compile(
+    r"""„[^“”\n]{1,600}[“”] | “[^”\n]{1,600}” | »[^«\n]{1,600}« | «[^»\n]{1,600}»
+      | \"[^\"\n]{1,600}\" | ``[^'\n]{1,600}''""",
+    re.VERBOSE,
+)
+
+
+def quoted(text: str) -> "Places":
+    """Return the stretches of a text between quotation marks."""
+    return Places(tuple(Span(*match.span()) for match in QUOTED.finditer(text)))
 
 
 def split(text: str) -> tuple[Span, ...]:
@@ -25,6 +37,11 @@ class Places:
     def __init__(self, spans: tuple[Span, ...]) -> None:
         self.spans = spans
         self._starts = [span.start for span in spans]
+
+    def hold(self, span: Span) -> bool:
+        """Tell whether one of the spans holds another."""
+        index = self.index(span.start)
+        return index >= 0 and self.spans[index].holds(span)
 
     def index(self, offset: int) -> int:
         """Return the index of the last span that begins at or before an offset, -1 if there is none."""

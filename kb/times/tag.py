@@ -11,7 +11,7 @@ from kb.records.interval import Interval
 from kb.records.mention import TimeMention
 from kb.records.sentence import ReadText
 from kb.records.span import Span
-from kb.times.anchor import Place, first_told, is_history
+from kb.times.anchor import Place, first_told, is_history, is_report
 from kb.times.cells import Cell
 from kb.times.cues import Cue, find_cue, find_range
 from kb.times.edtf import edtf
@@ -19,11 +19,13 @@ from kb.times.intervals import bounded, joined
 from kb.times.lexer import Lexed
 from kb.times.match import Match, matcher
 from kb.times.read import read_match
-from kb.times.reading import Length, Moment, Reading
+from kb.times.reading import Anchor, Distance, Length, Moment, Reading, Step
 from kb.times.resolve import Resolved, resolve, stretch
-from kb.times.sentences import Places, split
+from kb.times.sentences import Places, quoted, split
 from kb.times.tense import TenseCues, direction_by_clause
 
+FAR_YEARS = 10
+"""A bare year so far from the day that a narrative has reached is a glance aside."""
 NEAR = 2
 """A time of day belongs to a day that was told at most so many sentences before."""
 
@@ -71,7 +73,7 @@ def tag(
         reading = read_match(match, engine)
         if reading is not None:
             span = Span(lexed.lexemes[match.first].start, lexed.lexemes[match.last - 1].end)
-            found.append(Found(match, reading, span, find_cue(lexed, match, engine.lexer)))
+            found.append(Found(match, reading, span, find_cue(lexed, match, engine.vocabulary)))
     resolved = _resolve_all(found, text, language, published, read)
     return tuple(_mentions(resolved, text, lexed))
 
@@ -80,24 +82,38 @@ def _resolve_all(
     found: list[Found], text: str, language: str, published: date | None, read: ReadText | None
 ) -> list[Found]:
     """Resolve expressions from first to last; each may be counted from those before it."""
-    is_narrative = is_history([item.reading for item in found], published)
+    quotations = quoted(text)
+    readings = [item.reading for item in found if not quotations.hold(item.span)]
+    is_narrative, is_news = is_history(readings, published), is_report(readings)
     sentences = Places(tuple(s.span for s in read.sentences) if read and read.sentences else split(text))
     direction = _direction(text, sentences, cues_of(language), read)
-    told = first_told([item.reading for item in found]) if is_narrative else None
+    told = first_told(readings) if is_narrative else None
     near: tuple[int, Cell] | None = None
     resolved = []
     for item in found:
         here = sentences.index(item.span.start)
         day = near[1] if near is not None and here - near[0] <= NEAR else None
-        place = Place(published, told, day, direction(item.span), is_narrative)
+        place = Place(published, told, day, direction(item.span), is_narrative, is_news)
         meaning = resolve(item.reading, place)
         if meaning is None:
             continue
         resolved.append(replace(item, resolved=meaning, today=place.today))
-        if meaning.cell is not None and not isinstance(item.reading.base, Moment):
+        if meaning.cell is not None and not _stands_aside(item.reading, meaning.cell, told):
             told = meaning.cell
             near = (here, meaning.cell) if meaning.cell.unit == "D" else near
     return resolved
+
+
+def _stands_aside(reading: Reading, cell: Cell, told: Cell | None) -> bool:
+    """Tell whether a date stands aside from what is told: "the day before", "14:05", a year far away."""
+    base = reading.base
+    if isinstance(base, Step):
+        return base.anchor is Anchor.TOLD and base.steps < 0
+    if isinstance(base, Distance):
+        return base.anchor is Anchor.TOLD and base.sign < 0
+    if told is not None and told.unit in ("D", "M") and cell.unit in ("Y", "DE", "CE"):
+        return abs(cell.first.year - told.first.year) > FAR_YEARS
+    return isinstance(base, Moment)
 
 
 @cache
