@@ -11,6 +11,11 @@ from kb.rdf.names import PREFIXES
 from kb.rdf.vocab import END, START
 from kb.records.span import Span
 
+__all__ = [
+    "Graph", "Literal", "NamedNode", "Quad", "Said", "Triple", "address", "day", "decimal", "edtf", "in_graph",
+    "moment", "month", "need_span", "number", "read_span", "truth", "with_parts", "words",
+]
+
 Triple = tuple[NamedNode, NamedNode, NamedNode | Literal]
 
 _XSD = PREFIXES["xsd"]

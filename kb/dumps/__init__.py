@@ -1,0 +1,1 @@
+"""Store -> files that can be cited: RDF, tables, and a manifest; and back."""
