@@ -89,7 +89,7 @@ def carried_slots(reading: SentenceReading, head: int, carrier: Carrier) -> list
             continue
         if slot.places & {"subject", "object", "dative", "predicate"}:
             if carrier.is_occasion(reading) and "subject" in slot.places:
-                found.append(Slot(slot.head, frozenset({"occasion"}), slot.group, 1))
+                found.append(Slot(slot.head, frozenset({"guest"}), slot.group, 1))
             if carrier.acts and "subject" in slot.places:
                 found.append(Slot(slot.head, frozenset({"subject"}), slot.group, 1))
             continue

@@ -11,6 +11,11 @@ from kb.events.needs import is_met
 from kb.events.places import Slot, clause_slots, noun_slots
 from kb.events.reading import SentenceReading
 from kb.events.roles import Fillings, fill_roles
+from kb.events.spans import joined
+from kb.records.span import Span
+
+REACH = 6
+"""Words between the force that is sent and what it is sent for."""
 
 WHO = {"StrikeOption": "planner", "ArmsRequest": "requester"}
 """The role that whoever stands over the event fills."""
@@ -21,6 +26,7 @@ WHOM = {"ArmsRequest": "addressee"}
 
 def convert(reading: SentenceReading, draft: Draft) -> Draft | None:
     """Return a draft as the type that its status makes of it, `None` where it is told by no type."""
+    draft = _purpose(reading, draft) or draft
     frame = FRAMES[draft.type]
     status = draft.governor.status or draft.status
     if status not in frame.becomes:
@@ -35,6 +41,34 @@ def convert(reading: SentenceReading, draft: Draft) -> Draft | None:
     settled = "requested" if kind == "ArmsRequest" else {"requested": "possible"}.get(status, status)
     turned = replace(draft, type=kind, fillings=fillings, labels=labels, numbers=numbers, status=settled)
     return turned if is_met(turned, FRAMES[kind], FRAMES[kind].needs) else None
+
+
+def _purpose(reading: SentenceReading, draft: Draft) -> Draft | None:
+    """Return the sending of a force to capture or kill as the attack that it is ("Entsendung ... zur Eroberung")."""
+    if draft.type != "Deployment" or not draft.governor.status:
+        return None
+    table = reading.lexicon.table.irrealis
+    heads = [draft.hit.head, *(f.head for f in draft.fillings.get("force", ()))]
+    for place, token in enumerate(reading.tokens):
+        if token.lemma not in table.purposes and token.text not in table.purposes:
+            continue
+        if min(heads) < place <= max(heads) + REACH and _preposition_before(reading, place):
+            target = fill_roles(reading, FRAMES["Strike"], {"target": ("genitive", "of")}, tuple(noun_slots(reading, place)))
+            fillings = {"attacker": draft.fillings.get("actor", ()), "place": draft.fillings.get("place", ()), **target}
+            span = joined(draft.span, _end(reading, place, target))
+            return replace(draft, type="Strike", fillings={r: f for r, f in fillings.items() if f}, span=span)
+    return None
+
+
+def _preposition_before(reading: SentenceReading, place: int) -> bool:
+    """Tell whether a noun of purpose stands under a preposition, itself or the first of its list."""
+    before = reading.tokens[max(place - 3, 0) : place]
+    return any(token.lemma.lower() in reading.lexicon.table.irrealis.purpose_prepositions for token in before)
+
+
+def _end(reading: SentenceReading, place: int, target: Fillings) -> Span:
+    last = max([place, *_heads(target)])
+    return Span(reading.tokens[place].span.start, reading.tokens[last].span.end)
 
 
 def _renamed(fillings: Fillings, frame: Frame, target: Frame) -> Fillings:

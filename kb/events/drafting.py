@@ -11,7 +11,7 @@ from kb.events.governors import Governor, find_governor
 from kb.events.labels import action_label, complement_label, phrase_label
 from kb.events.needs import is_met
 from kb.events.numbers import count_before, money, span_of
-from kb.events.places import Slot, clause_slots, loose_slots, noun_slots
+from kb.events.places import Slot, clause_slots, loose_slots, nested_slots, noun_slots
 from kb.events.reading import SentenceReading
 from kb.events.roles import Filling, Fillings, counted, fill_roles, fit
 from kb.events.spans import clause_span, phrase_span
@@ -37,6 +37,7 @@ def draft_of(reading: SentenceReading, hit: Hit, flags: frozenset[str]) -> Draft
     draft = _noun_draft(reading, hit, frame, flags) if hit.nominal else _verb_draft(reading, hit, frame, flags)
     if draft.governor.status == NEVER or "abstract" in draft.flags:
         return None
+    draft = _with_owner(reading, draft)
     draft = _with_labels(reading, _with_numbers(reading, draft), frame)
     return draft if is_met(draft, frame, hit.group.needs or frame.needs) else None
 
@@ -44,7 +45,8 @@ def draft_of(reading: SentenceReading, hit: Hit, flags: frozenset[str]) -> Draft
 def _verb_draft(reading: SentenceReading, hit: Hit, frame: Frame, flags: frozenset[str]) -> Draft:
     assert hit.clause is not None
     clause = reading.sentence.clauses[hit.clause]
-    slots = (*clause_slots(reading, clause), *loose_slots(reading, hit.clause))
+    near = (*clause_slots(reading, clause), *loose_slots(reading, hit.clause))
+    slots = (*near, *nested_slots(reading, near))
     valency = frame.valency(hit.group.pattern, nominal=False)
     fillings = fill_roles(reading, frame, valency, slots, taken=hit.words)
     through = _through_delivery(reading, frame, valency, slots, fillings)
@@ -63,6 +65,7 @@ def _noun_draft(reading: SentenceReading, hit: Hit, frame: Frame, flags: frozens
     slots = [*_inner_slots(reading, hit), *noun_slots(reading, hit.head)]
     if anchor != hit.head:
         slots += [slot for slot in noun_slots(reading, anchor) if slot.head != hit.head]
+    slots += nested_slots(reading, slots)
     slots += carried_slots(reading, anchor, carrier)
     valency = _noun_valency(frame, hit)
     plain = fill_roles(reading, frame, valency, slots, taken=hit.words[:-1] or ())
@@ -88,7 +91,7 @@ def _outside(
         for slot in slots:
             if slot.head in filled or not slot.places & set(places):
                 continue
-            if reading.tokens[slot.head].pos == "PRON" and slot.distance == 0 and not fillings.get(name):
+            if slot.distance == 0 and reading.tokens[slot.head].text.lower() in reading.lexicon.table.pronouns and not fillings.get(name):
                 found.add(name)
             if name == "target" and "abstract" in reading.kinds(slot.head) and not fillings.get(name):
                 found.add("abstract")
@@ -114,8 +117,7 @@ def _noun_valency(frame: Frame, hit: Hit) -> Valency:
 
 def _inner_slots(reading: SentenceReading, hit: Hit) -> list[Slot]:
     """Return the actor in the trigger word itself ("US-Angriff")."""
-    actor = reading.actors.get(hit.head)
-    if actor is None or not actor.is_adjective:
+    if not _is_part(reading, hit.head):
         return []
     return [Slot(hit.head, frozenset({"adjective", "compound"}), ("inner", None))]
 
@@ -169,6 +171,25 @@ def first_part(reading: SentenceReading, noun: int) -> tuple[Filling, ...]:
         if part is not None and part[1]:
             return (Filling(Filler(part[1], reading.tokens[noun].span), noun, frozenset({part[0]})),)
     return ()
+
+
+def _with_owner(reading: SentenceReading, draft: Draft) -> Draft:
+    """Fill who moves a force from the words about the force: "israelische Truppen", "UN-Truppen"."""
+    if draft.type != "Deployment" or draft.fillings.get("actor"):
+        return draft
+    frame = FRAMES["Deployment"]
+    for force in draft.fillings.get("force", ()):
+        inner = [Slot(force.head, frozenset({"adjective"}), ("inner", None))] if _is_part(reading, force.head) else []
+        slots = (*inner, *noun_slots(reading, force.head))
+        found = fill_roles(reading, frame, {"actor": ("adjective", "genitive", "compound", "of")}, slots)
+        if found:
+            return replace(draft, fillings={**draft.fillings, **found})
+    return draft
+
+
+def _is_part(reading: SentenceReading, head: int) -> bool:
+    actor = reading.actors.get(head)
+    return actor is not None and actor.is_adjective
 
 
 def _with_numbers(reading: SentenceReading, draft: Draft) -> Draft:

@@ -9,15 +9,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-CLAUSE_PLACES = frozenset({"subject", "object", "dative", "predicate", "occasion"})
+CLAUSE_PLACES = frozenset({"subject", "object", "dative", "predicate", "guest"})
 """At a verb. Subject is the one who acts and object what is acted upon, whatever the voice.
-Occasion is the subject of a clause that tells what was done at the event ("agreed at a meeting")."""
+Guest is the subject of a clause that tells what was done at the event ("agreed at a meeting")."""
 
 NOUN_PLACES = frozenset({"genitive", "adjective", "compound", "apposition"})
 """At a noun. A compound is a noun before it or a first part written together with it."""
 
 PREPOSITIONS = frozenset({
-    "about", "against", "at", "between", "by", "despite", "for", "from", "in", "of", "over", "to", "with",
+    "about", "against", "aim", "at", "between", "by", "despite", "for", "from", "in", "of", "occasion", "over", "to", "with",
 })
 """Classes of prepositions: at a verb and at a noun alike."""
 

@@ -51,7 +51,30 @@ def _over_noun(reading: SentenceReading, head: int, depth: int) -> Governor:
         if status:
             return Governor(status, reading.tokens[above].span, None, above)
         return _over_noun(reading, above, depth - 1)
-    return _verb_above(reading, head, depth)
+    return _noun_before(reading, head) or _first_of_list(reading, head, depth) or _verb_above(reading, head, depth)
+
+
+def _noun_before(reading: SentenceReading, head: int) -> Governor | None:
+    """Return the governor right before the preposition of a noun, whatever the parse hangs it on."""
+    phrase = reading.phrases.get(head)
+    first = reading.text_of(phrase.span)[0] if phrase is not None else head
+    place = first - 1
+    if place >= 1 and reading.tokens[place].pos == "ADP":
+        place -= 1
+    elif reading.tokens[first].pos != "ADP":
+        return None
+    if place < 0 or reading.tokens[place].pos != "NOUN":
+        return None
+    status = _status(reading, "noun", place)
+    return Governor(status, reading.tokens[place].span, None, place) if status else None
+
+
+def _first_of_list(reading: SentenceReading, head: int, depth: int) -> Governor | None:
+    """Return what stands over the first of the coordinated nouns that the noun at `head` is one of."""
+    for phrase in reading.sentence.phrases:
+        if head in phrase.conjuncts and phrase.head != head:
+            return _over_noun(reading, phrase.head, depth - 1)
+    return None
 
 
 def _adjective_before(reading: SentenceReading, head: int) -> Governor:
@@ -76,15 +99,16 @@ def noun_above(reading: SentenceReading, head: int) -> int | None:
 
 def _verb_above(reading: SentenceReading, head: int, depth: int) -> Governor:
     """Return what the verb says whose argument the noun at `head` is."""
+    owner = reading.clause(reading.owners[head])
+    listed = _option(reading, owner, head) if owner is not None else None
+    if listed is not None and listed < head:
+        return Governor("possible", reading.tokens[listed].span, None, listed)
     for index, clause in enumerate(reading.sentence.clauses):
         if not any(a.head == head and _is_governed(reading, a) for a in clause.arguments):
             continue
         status = _verb_status(reading, clause)
         if status:
             return Governor(status, reading.tokens[clause.head].span, index)
-        option = _option(reading, clause, head)
-        if option is not None:
-            return Governor("possible", reading.tokens[option].span, None, option)
         if _carries(reading, clause):
             return _over_clause(reading, index, depth - 1)
         return NONE
@@ -169,13 +193,21 @@ def _mood(reading: SentenceReading, clause: Clause, index: int | None) -> Govern
     verbs = [place for place in clause.words if reading.tokens[place].pos in ("AUX", "VERB")]
     texts = {reading.tokens[place].text.lower() for place in verbs}
     cue = reading.tokens[clause.words[0] if clause.words else clause.head].span
-    if texts & set(table.auxiliaries):
+    if texts & set(table.auxiliaries) and _has_infinitive(reading, clause):
         return Governor("possible", cue, index)
+    if set(clause.modals) & set(table.obligations) and not _is_hearsay(reading, clause):
+        return Governor("requested", cue, index)
     if set(clause.modals) & set(table.modals) and not _is_hearsay(reading, clause):
         return Governor("possible", cue, index)
-    if clause.tense is Tense.FUTURE:
+    if clause.tense is Tense.FUTURE and _has_infinitive(reading, clause):
         return Governor("planned", cue, index)
     return NONE
+
+
+def _has_infinitive(reading: SentenceReading, clause: Clause) -> bool:
+    """Tell whether an infinitive stands under the auxiliary: "wird gebaut" is no future."""
+    words = [reading.tokens[place] for place in clause.words[1:]]
+    return any(token.pos in ("VERB", "AUX") and token.text.lower() == token.lemma.lower() for token in words)
 
 
 def _is_hearsay(reading: SentenceReading, clause: Clause) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kb.events.draft import Draft
+from kb.events.frames import FRAMES
 from kb.events.reading import SentenceReading
 from kb.events.roles import Fillings
 
@@ -57,6 +58,7 @@ def _same(reading: SentenceReading, first: Draft, second: Draft) -> bool:
         return True
     near = first.hit.clause == second.hit.clause or second.hit.head in first.heads() or first.hit.head in second.heads()
     beside = BESIDE | {"target"} if _is_circumstance(first, second) else BESIDE
+    beside |= {role.name for role in FRAMES[first.type].roles if role.spread}
     return near and _agree(first.fillings, second.fillings, beside)
 
 
@@ -76,9 +78,12 @@ def _agree(first: Fillings, second: Fillings, beside: frozenset[str]) -> bool:
 
 def join(first: Draft, second: Draft) -> Draft:
     """Return two tellings of one event as one; the first leads."""
+    fillings = {**second.fillings, **{role: found for role, found in first.fillings.items() if found}}
+    for role in (r.name for r in FRAMES[first.type].roles if r.spread):
+        fillings[role] = (*first.fillings.get(role, ()), *second.fillings.get(role, ()))
     return replace(
         first,
-        fillings={**second.fillings, **{role: found for role, found in first.fillings.items() if found}},
+        fillings={role: found for role, found in fillings.items() if found},
         labels={**second.labels, **first.labels},
         numbers={**second.numbers, **first.numbers},
         status=first.status or second.status,

@@ -50,30 +50,44 @@ def _nominative(reading: SentenceReading, place: int, head: int, table: NamingTa
     if place == head:
         return noun_nominative(token, table)
     if token.pos == "ADJ" and token.text[:1].islower():
-        return adjective_nominative(token.text, reading.tokens[head], table)
+        return adjective_nominative(reading, place, head)
     return token.text
 
 
 def noun_nominative(token: Token, table: NamingTable) -> str:
-    """Return a noun without the ending of its case."""
+    """Return a noun without the ending of its case; a plural that ends alike in all cases stays as it is."""
     text, lemma = token.text, token.lemma
-    if token.has("Number=Sing") and text.startswith(lemma) and 0 < len(text) - len(lemma) <= 2:
+    if text[:-1].endswith(table.genitive_stems) or text == lemma:
+        return text
+    if any(text == lemma + ending for ending in table.genitive_ends):
         return lemma
     if not token.has("Case=Dat") or not token.has("Number=Plur") or not text.endswith(table.dative_ends):
         return text
     if lemma.lower().endswith(table.strong_ends) and text == lemma + "n":
         return lemma
-    if lemma.lower().endswith(table.weak_ends) or text == lemma:
-        return text
-    return text[:-1]
+    return text if lemma.lower().endswith(table.weak_ends) else text[:-1]
 
 
-def adjective_nominative(text: str, noun: Token, table: NamingTable) -> str:
+def is_plural(reading: SentenceReading, head: int) -> bool:
+    """Tell whether a noun is in the plural: by what counts it, its form, its features, in this order."""
+    token, table = reading.tokens[head], reading.lexicon.table.naming
+    before = {t.text.lower() for t in reading.tokens[max(head - 4, 0) : head]}
+    if before & set(table.plural_words):
+        return True
+    if any(token.text == token.lemma + ending for ending in table.genitive_ends):
+        return False
+    return token.has("Number=Plur") or token.text != token.lemma
+
+
+def adjective_nominative(reading: SentenceReading, place: int, head: int) -> str:
     """Return an adjective as it stands before its noun in the nominative without article."""
+    text, table = reading.tokens[place].text, reading.lexicon.table.naming
     ending = next((e for e in table.adjective_endings if text.endswith(e)), None)
     if ending is None or len(text) - len(ending) < 2:
         return text
-    feature = "Plur" if noun.has("Number=Plur") else next((g for g in ("Fem", "Masc", "Neut") if noun.has(f"Gender={g}")), "Plur")
+    noun = reading.tokens[head]
+    gender = next((g for g in ("Fem", "Masc", "Neut") if noun.has(f"Gender={g}")), "Plur")
+    feature = "Plur" if is_plural(reading, head) else gender
     return text[: len(text) - len(ending)] + table.adjective_nominative.get(feature, ending)
 
 

@@ -16,8 +16,8 @@ def _all_hold(draft: Draft, frame: Frame, atoms: list[str]) -> bool:
 
 def _holds(draft: Draft, frame: Frame, atom: str, *, is_only: bool) -> bool:
     name, _, kinds = atom.partition(":")
-    if name in draft.flags:
-        return True
+    if name in draft.flags and not kinds:
+        return not is_only or name not in {role.name for role in frame.roles}
     if name == "two":
         return _count(draft, frame, kinds) >= 2
     if not kinds:
@@ -28,8 +28,9 @@ def _holds(draft: Draft, frame: Frame, atom: str, *, is_only: bool) -> bool:
 
 def _count(draft: Draft, frame: Frame, kinds: str) -> int:
     """Count the fillers of the role that several parties share, the first of the frame."""
-    names = {f.filler.name for f in draft.fillings.get(frame.roles[0].name, ()) if _is_kind(f.kinds, kinds)}
-    return len(names)
+    role = frame.roles[0].name
+    names = {f.filler.name for f in draft.fillings.get(role, ()) if _is_kind(f.kinds, kinds)}
+    return len(names) + (role in draft.flags)
 
 
 def _is_kind(kinds: frozenset[str], wanted: str) -> bool:

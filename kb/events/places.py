@@ -59,6 +59,20 @@ def loose_slots(reading: SentenceReading, index: int) -> Iterator[Slot]:
                 yield Slot(place, places, ("loose", preposition or str(head)))
 
 
+def nested_slots(reading: SentenceReading, slots: Iterable[Slot], *, depth: int = 2) -> list[Slot]:
+    """Return the prepositional phrases that the parse hangs on other words of the event ("Soldaten nach Mali")."""
+    found: list[Slot] = []
+    level = list(slots)
+    for distance in range(1, depth + 1):
+        inner = [
+            Slot(s.head, s.places, s.group, distance)
+            for slot in level for s in noun_slots(reading, slot.head) if s.group[0] == Function.PP.value
+        ]
+        found += inner
+        level = inner
+    return found
+
+
 def _by_case(reading: SentenceReading, head: int) -> frozenset[str]:
     """Return where a noun without preposition may stand, by its case where that is known."""
     token = reading.tokens[head]

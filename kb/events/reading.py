@@ -102,9 +102,10 @@ class SentenceReading:
         if actor is not None and not actor.is_adjective:
             common = self.common_kinds(head) if actor.kind in _COMMON else frozenset()
             return frozenset({actor.kind.value}) | common
-        if token.pos == "PROPN" and not self.common_kinds(head):
-            return frozenset({NAME})
-        return self.common_kinds(head)
+        common = self.common_kinds(head)
+        if token.text[:1].isdigit():
+            return frozenset({"number"})
+        return frozenset({NAME}) if token.pos == "PROPN" and not common else common
 
     def common_kinds(self, head: int) -> frozenset[str]:
         """Return the kinds of a common noun, military help among them."""

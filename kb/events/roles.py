@@ -69,6 +69,8 @@ def counted(reading: SentenceReading, head: int) -> int:
 
 def fit(role: Role, kinds: frozenset[str]) -> int:
     """Return how well a word of these kinds fills a role, 0 for not at all."""
+    if "time" in kinds:
+        return UNFIT
     if not role.kinds:
         return FITS
     if kinds & set(role.prefers):

@@ -49,8 +49,16 @@ def _joined(reading: SentenceReading, draft: Draft, casualty: Casualties) -> Dra
     span = draft.span
     if casualty.clause is not None and casualty.clause != draft.hit.clause:
         span = joined(span, clause_span(reading, casualty.clause))
-    fillings = draft.fillings if draft.fillings.get("target") else {**draft.fillings, **_target(reading, casualty)}
+    fillings = _without_generic(reading, draft.fillings)
+    fillings = fillings if fillings.get("target") else {**fillings, **_target(reading, casualty)}
     return replace(draft, numbers={**draft.numbers, casualty.role: casualty.number}, span=span, fillings=fillings)
+
+
+def _without_generic(reading: SentenceReading, fillings: Fillings) -> Fillings:
+    """Leave out targets that are only counted: "18 Menschen" names nobody."""
+    generic = {word.lower() for word in reading.lexicon.table.casualties.generic}
+    named = tuple(f for f in fillings.get("target", ()) if reading.tokens[f.head].lemma.lower() not in generic)
+    return {**fillings, "target": named} if named else {r: f for r, f in fillings.items() if r != "target"}
 
 
 def _target(reading: SentenceReading, casualty: Casualties) -> Fillings:

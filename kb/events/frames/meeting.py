@@ -11,7 +11,7 @@ FRAME = Frame(
         Role("place", ("place", "state", "facility")),
     ),
     verb={"participant": ("subject", "object", "with"), "place": ("in",)},
-    noun={"participant": ("between", "with", "genitive", "of", "adjective", "compound", "by", "occasion"), "place": ("in", "to")},
+    noun={"participant": ("between", "with", "genitive", "of", "adjective", "compound", "by", "guest"), "place": ("in", "to")},
     patterns={
         "visit": {"participant": ("subject", "object"), "place": ("object", "in", "to")},
         "travel": {"participant": ("subject", "with"), "place": ("to", "in")},

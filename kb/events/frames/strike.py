@@ -25,11 +25,11 @@ FRAME = Frame(
         "fire": {
             "attacker": ("subject",),
             "weapon": ("object", "with"),
-            "target": ("at", "against", "to"),
+            "target": ("aim",),
             "place": ("in",),
         },
         "advance": {"attacker": ("subject",), "target": ("to", "object"), "weapon": ("with",), "place": ("in",)},
-        "explode": {"weapon": ("subject",), "target": ("object",), "place": ("in", "at")},
+        "explode": {"weapon": ("subject",), "target": ("object",), "place": ("in",)},
         "hit": {"weapon": ("with", "by", "subject"), "attacker": ("subject",), "target": ("object",), "place": ("in",)},
         "destruction": {
             "target": ("genitive", "of", "compound"),

@@ -26,7 +26,7 @@ FRAME = Frame(
         "fail": {"measure": ("subject",), "body": ("in", "of")},
         "resolution": {
             "body": ("genitive", "of", "by", "compound", "adjective", "in"),
-            "measure": ("to", "about", "against"),
+            "measure": ("against",),
         },
     },
     becomes={"requested": ""},

@@ -78,6 +78,7 @@ class Irrealis:
 
     auxiliaries: tuple[str, ...]
     modals: tuple[str, ...]
+    obligations: tuple[str, ...]
     perfect: tuple[str, ...]
     prepositions: tuple[str, ...]
     options: tuple[str, ...]
@@ -119,6 +120,9 @@ class NamingTable:
         weak_ends: Ends of singulars whose plural ends alike in every case.
         strong_ends: Ends of singulars whose plural takes `dative_ends` in the dative only.
         dative_ends: Endings of the dative plural.
+        genitive_ends: Endings of the genitive singular.
+        genitive_stems: Ends of words whose last letter is not an ending.
+        plural_words: Words before a noun that is in the plural.
     """
 
     adjective_endings: tuple[str, ...] = ()
@@ -126,6 +130,9 @@ class NamingTable:
     weak_ends: tuple[str, ...] = ()
     strong_ends: tuple[str, ...] = ()
     dative_ends: tuple[str, ...] = ()
+    genitive_ends: tuple[str, ...] = ()
+    genitive_stems: tuple[str, ...] = ()
+    plural_words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +177,7 @@ class EventsTable:
         actions: What a planned strike is called, to the words that say so.
         action_nouns: Verbs to the noun of the same action.
         themes: What a text is about, to words that tell.
+        pronouns: Words that stand for somebody who can act.
     """
 
     endings: tuple[str, ...] = ("",)
@@ -184,7 +192,7 @@ class EventsTable:
     nouns: tuple[TriggerGroup, ...] = ()
     light: LightVerbs = LightVerbs((), ())
     governors: tuple[GovernorGroup, ...] = ()
-    irrealis: Irrealis = Irrealis((), (), (), (), (), (), (), ())
+    irrealis: Irrealis = Irrealis((), (), (), (), (), (), (), (), ())
     actions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     action_nouns: Mapping[str, str] = field(default_factory=dict)
     numbers: NumbersTable = NumbersTable(".", (), (), (), {}, (), {}, "", Currencies((), ()))
@@ -192,6 +200,7 @@ class EventsTable:
     casualties: CasualtiesTable = CasualtiesTable((), (), (), (), (), (), (), ())
     votes: VotesTable = VotesTable((), (), (), (), (), (), ())
     themes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    pronouns: tuple[str, ...] = ()
 
 
 def read_events(path: Path) -> EventsTable:
@@ -232,6 +241,7 @@ def read_events(path: Path) -> EventsTable:
         casualties=_record(CasualtiesTable, table.section("casualties")),
         votes=_record(VotesTable, table.section("votes")),
         themes=table.lists("themes"),
+        pronouns=table.words("pronouns"),
     )
 
 
@@ -319,10 +329,5 @@ def _numbers(section: _Section) -> NumbersTable:
 
 
 def _naming(section: _Section) -> NamingTable:
-    return NamingTable(
-        section.words("adjective_endings"),
-        section.mapping("adjective_nominative"),
-        section.words("weak_ends"),
-        section.words("strong_ends"),
-        section.words("dative_ends"),
-    )
+    lists = {name: section.words(name) for name in NamingTable.__dataclass_fields__ if name != "adjective_nominative"}
+    return NamingTable(adjective_nominative=section.mapping("adjective_nominative"), **lists)
