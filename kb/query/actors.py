@@ -17,6 +17,11 @@ from kb.records.reading import make_actor
 from kb.store.loading import find_actor_number
 from kb.store.view import View
 
+SAID = (
+    "SELECT claim, actor FROM speaker WHERE actor {0}"
+    " UNION SELECT claim, actor FROM role WHERE actor {0} AND role = 'speaker'"
+)
+"""Claims that an actor says, reports, or is told to have said."""
 MOST_SAID = 200
 MOST_WITH = 50
 NEAR = 5
@@ -78,8 +83,8 @@ def actor_rows(view: View, actors: Sequence[int], as_of: date | None = None) -> 
     source = _counted_actors(view, as_of)
     events = dict(view.rows(f"SELECT a.seq, a.events FROM {source} a WHERE a.seq {listed}", values))
     said = dict(view.rows(
-        "SELECT s.actor, count(DISTINCT s.claim) FROM speaker s JOIN claim c ON c.seq = s.claim"
-        f" JOIN document d ON d.seq = c.document WHERE s.actor {listed} AND {counted(as_of)} GROUP BY s.actor",
+        f"SELECT s.actor, count(*) FROM ({SAID.format(listed)}) s JOIN claim c ON c.seq = s.claim"
+        f" JOIN document d ON d.seq = c.document WHERE {counted(as_of)} GROUP BY s.actor",
         values,
     ))
     names = view.rows(
@@ -116,14 +121,15 @@ def find_actor(view: View, name: str) -> ActorRow:
 
 
 def near_names(view: View, name: str) -> list[str]:
-    """Return spellings that look like a name, the most like it first."""
+    """Return spellings that look like a name, or of which a word does, the most like it first."""
     wanted = name.strip().lower()
-    spread = max(2, len(wanted) // 3)
-    spelled = dict(view.rows(
-        "SELECT lower, name FROM actor_name WHERE length(lower) BETWEEN ? AND ? ORDER BY lower, name DESC",
-        (len(wanted) - spread, len(wanted) + spread),
-    ))
-    return [spelled[found] for found in difflib.get_close_matches(wanted, spelled, NEAR, 0.7)]
+    words: dict[str, str] = {}
+    for lower, spelling in view.rows("SELECT lower, name FROM actor_name ORDER BY length(lower), lower, name"):
+        for word in (lower, *lower.split()):
+            if abs(len(word) - len(wanted)) <= max(2, len(wanted) // 3):
+                words.setdefault(word, spelling)
+    found = difflib.get_close_matches(wanted, words, NEAR, 0.7)
+    return list(dict.fromkeys(words[word] for word in found))
 
 
 def actor_detail(view: View, id: str, *, as_of: date | None = None) -> ActorDetail:  # noqa: A002
@@ -137,8 +143,7 @@ def actor_detail(view: View, id: str, *, as_of: date | None = None) -> ActorDeta
     if not rows:
         raise QueryError(f"no actor {id!r}", str(view.folder.path), "look for it with a search")
     end, values = suffix(view, as_of), {"actor": seq, **as_of_values(as_of)}
-    counts = counted(as_of)
-    said = f"c.seq IN (SELECT claim FROM speaker WHERE actor = :actor) AND {counts}"
+    said = f"c.seq IN (SELECT claim FROM ({SAID.format('= :actor')})) AND {counted(as_of)}"
     return ActorDetail(
         actor=rows[0],
         with_whom=_with_whom(view, end, values),

@@ -211,7 +211,7 @@ def _supersede(db: sqlite3.Connection, document: int, superseded: list[int], sou
         (iso(source.published) or NEVER,),
     )
     db.execute(
-        "UPDATE actor_name SET uses = uses - s.uses FROM spelling s WHERE s.document = ?"
+        "UPDATE actor_name SET uses = actor_name.uses - s.uses FROM spelling s WHERE s.document = ?"
         " AND s.actor = actor_name.actor AND s.name = actor_name.name",
         (newest,),
     )
