@@ -22,7 +22,7 @@ from kb.times.read import read_match
 from kb.times.reading import Anchor, Distance, Length, Moment, Reading, Step
 from kb.times.resolve import Resolved, resolve, stretch
 from kb.times.sentences import Places, quoted, split
-from kb.times.tense import TenseCues, direction_by_clause
+from kb.times.tense import TenseCues
 
 FAR_YEARS = 10
 """A bare year so far from the day that a narrative has reached is a glance aside."""
@@ -123,16 +123,20 @@ def cues_of(language: str) -> TenseCues:
 
 
 def _direction(text: str, sentences: Places, cues: TenseCues, read: ReadText | None) -> Direction:
-    def by_words(span: Span) -> int:
+    """Return the function that tells by the verb where an expression lies."""
+
+    def find(span: Span) -> int:
         index = sentences.index(span.start)
         if index < 0:
             return 0
+        if read is not None and read.sentences:
+            by_clause = cues.by_clause(read.sentences[index], span)
+            if by_clause != 0:
+                return by_clause
         sentence = sentences.spans[index]
-        if read is not None and read.sentences and read.sentences[index].clauses:
-            return direction_by_clause(read.sentences[index], span)
-        return cues.direction(sentence.of(text), span.start - sentence.start)
+        return cues.by_words(sentence.of(text), span.start - sentence.start)
 
-    return by_words
+    return find
 
 
 def _mentions(found: list[Found], text: str, lexed: Lexed) -> list[TimeMention]:

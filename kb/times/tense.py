@@ -3,22 +3,27 @@
 import re
 
 from kb.lang.tables.times import TimesTable
-from kb.records.clause import Clause, Tense
+from kb.records.clause import Clause, ClauseKind, Tense
+from kb.records.document import BlockKind
 from kb.records.sentence import Sentence
 from kb.records.span import Span
 
 WORD = re.compile(r"[^\W\d_]+")
+SHORTEST_WITH_ENDING = 5
+"""Shorter words with the ending of a past form are mostly others: "Bitte", "red"."""
+BY_TENSE = {Tense.PAST: -1, Tense.FUTURE: 1}
 
 
 class TenseCues:
-    """Verb cues of one language, for sentences that no parser has read; made once for each."""
+    """Verb cues of one language; made once for each."""
 
     def __init__(self, table: TimesTable) -> None:
         self._past = frozenset(word for word in table.past if not word.startswith("-"))
         self._future = frozenset(table.future)
+        self._perfect = frozenset(table.perfect)
         self._endings = tuple(word[1:] for word in table.past if word.startswith("-"))
 
-    def direction(self, words: str, at: int) -> int:
+    def by_words(self, words: str, at: int) -> int:
         """Return -1 or 1 by the cue nearest to an offset in a sentence, 0 where there is none."""
         cues = [
             (min(abs(m.start() - at), abs(m.end() - at)), cue)
@@ -27,23 +32,37 @@ class TenseCues:
         ]
         return min(cues)[1] if cues else 0
 
+    def by_clause(self, sentence: Sentence, span: Span) -> int:
+        """Return -1 or 1 by the predicates over a span, the innermost first, 0 where they tell neither."""
+        clause = innermost(sentence, span)
+        for _ in sentence.clauses:
+            if clause is None:
+                return 0
+            direction = self._by_predicate(sentence, clause)
+            if direction != 0:
+                return direction
+            clause = None if clause.parent is None else sentence.clauses[clause.parent]
+        return 0
+
+    def _by_predicate(self, sentence: Sentence, clause: Clause) -> int:
+        words = [sentence.tokens[index].text for index in clause.words]
+        cues = {self._cue(word) for word in words} - {0}
+        if 1 in cues or clause.modals:
+            return 1
+        is_perfect = len(words) > 1 and any(word.lower() in self._perfect for word in words)
+        if -1 in cues or is_perfect:
+            return -1
+        is_told = sentence.block is not BlockKind.HEADLINE and clause.tense is Tense.PRESENT
+        return 1 if is_told and clause.kind is not ClauseKind.INFINITIVE else BY_TENSE.get(clause.tense, 0)
+
     def _cue(self, word: str) -> int:
         small = word.lower()
         if small in self._future:
             return 1
         if small in self._past:
             return -1
-        return -1 if word.islower() and len(word) > 4 and word.endswith(self._endings) else 0
-
-
-def direction_by_clause(sentence: Sentence, span: Span) -> int:
-    """Return -1 or 1 by the tense of the innermost clause that holds a span, 0 where it tells neither."""
-    clause = innermost(sentence, span)
-    if clause is None or clause.tense is Tense.NONE:
-        return 0
-    if clause.tense is Tense.PAST:
-        return -1
-    return 1 if clause.tense is Tense.FUTURE or clause.modals else 0
+        is_past_form = len(word) >= SHORTEST_WITH_ENDING and word.islower() and word.endswith(self._endings)
+        return -1 if is_past_form else 0
 
 
 def innermost(sentence: Sentence, span: Span) -> Clause | None:

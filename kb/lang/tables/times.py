@@ -43,6 +43,7 @@ class TimesTable:
         groups: All patterns, the more specific first.
         day_first: "7.11." and "7/11" name the day first.
         past: Verb forms and endings ("-te") that tell of the past, where no parse does.
+        perfect: Auxiliaries that tell of the past with a participle ("ist gekommen").
         future: Words that tell of what is to come.
     """
 
@@ -54,6 +55,7 @@ class TimesTable:
     groups: tuple[PatternGroup, ...]
     day_first: bool
     past: tuple[str, ...]
+    perfect: tuple[str, ...]
     future: tuple[str, ...]
 
 
@@ -79,6 +81,7 @@ def read_times(path: Path) -> TimesTable:
         groups=tuple(_group(item, path) for item in raw["patterns"]),
         day_first=bool(raw["order"]["day_first"]),
         past=tuple(raw["tense"]["past"]),
+        perfect=tuple(raw["tense"]["perfect"]),
         future=tuple(raw["tense"]["future"]),
     )
 
