@@ -77,7 +77,7 @@ class People:
 
     def _find(self, words: Sequence[str], draft: Draft) -> Entity | None:
         """Return the person that a name is another form of; `None` where there is none, or more than one."""
-        fits = [entity for entity in self.entities if _is_form_of(words, entity.words) and _genders_agree(draft, entity)]
+        fits = [e for e in self.entities if _is_form_of(words, e.words) and _genders_agree(draft, e)]
         if len(fits) > 1:
             same = [entity for entity in fits if entity.roles & {draft.role}]
             before = [entity for entity in fits if any(d.span.start < draft.span.start for d in entity.drafts)]

@@ -7,7 +7,7 @@ from kb.actors.draft import Draft, Form
 from kb.actors.known import known_drafts
 from kb.actors.lexicon import lexicon
 from kb.actors.line import Line, read_line
-from kb.actors.names import Name, find_names
+from kb.actors.names import Name, find_names, with_surnames
 from kb.actors.refer import resolve
 from kb.actors.roles import name_drafts, role_drafts
 from kb.lang.tables.roles import Gender
@@ -23,27 +23,35 @@ def find_actors(document: Document, read: ReadText) -> tuple[ActorMention, ...]:
     Mentions are sorted by span. One lies within another only as a modifier ("russische" in "russische
     Außenministerium", "USA" in "Außenminister der USA"), with `is_adjective`.
     """
+    drafts = find_drafts(document, read)
+    return tuple(resolve(drafts, lexicon(document.language).table)) if drafts else ()
+
+
+def find_drafts(document: Document, read: ReadText) -> list[Draft]:
+    """Return every mention as its sentence alone tells it."""
     words = lexicon(document.language)
     lines = [read_line(document.text, s, words) for s in read.sentences if s.block.is_read and s.tokens]
-    surnames = _surnames(lines)
-    drafts = [draft for line in lines for draft in _drafts(line, surnames)]
-    return tuple(resolve(drafts, words.table))
+    names = [find_names(line) for line in lines]
+    surnames = _surnames(zip(lines, names, strict=True))
+    return [
+        draft
+        for line, found in zip(lines, names, strict=True)
+        for draft in _drafts(line, with_surnames(line, found, surnames))
+    ]
 
 
-def _surnames(lines: Iterable[Line]) -> frozenset[str]:
+def _surnames(found: Iterable[tuple[Line, Sequence[Name]]]) -> frozenset[str]:
     """Return the last words of all persons that are named with more than one word or an office."""
-    found = set()
-    for line in lines:
-        for name in find_names(line, frozenset()):
-            if name.kind is ActorKind.PERSON and (name.last > name.first or name.after):
-                found.add(line.words[name.last].text)
-    return frozenset(found)
+    return frozenset(
+        line.words[name.last].text
+        for line, names in found for name in names
+        if name.kind is ActorKind.PERSON and (name.last > name.first or name.after)
+    )
 
 
-def _drafts(line: Line, surnames: frozenset[str]) -> list[Draft]:
-    names = find_names(line, surnames)
-    drafts = [*name_drafts(line, names), *role_drafts(line, names), *known_drafts(line), *_pronouns(line)]
-    return without_overlaps(drafts)
+def _drafts(line: Line, names: list[Name]) -> list[Draft]:
+    named, known = name_drafts(line, names), known_drafts(line)
+    return without_overlaps([*named, *role_drafts(line, names), *known, *_pronouns(line)])
 
 
 def _pronouns(line: Line) -> list[Draft]:
@@ -51,13 +59,13 @@ def _pronouns(line: Line) -> list[Draft]:
     known = line.lexicon.table.pronouns
     drafts = []
     for index, word in enumerate(line.words):
-        genders = known.get(word.text.casefold())
+        genders = known.get(word.low)
         if genders and word.pos in ("PRON", ""):
             plural = "Number=Plur" in word.feats or genders == (Gender.PLURAL,)
             span = Span(word.start, word.end)
             drafts.append(Draft(
                 span, span, ActorKind.PERSON, Form.PRONOUN, word.text, "", line.sentence.index,
-                is_plural=plural, is_subject=line.is_subject(index), base=word.text.casefold(),
+                is_plural=plural, is_subject=line.is_subject(index), base=word.low,
             ))
     return drafts
 

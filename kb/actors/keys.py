@@ -7,7 +7,7 @@ from kb.actors.words import fold
 from kb.records.mention import ActorKind
 
 NOT_IN_KEY = re.compile(r"[^a-z0-9]+")
-SPELLED_OUT = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th"})
+SPELLED_OUT = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th"})
 
 
 def state_key(code: str) -> str:

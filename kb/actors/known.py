@@ -2,12 +2,13 @@
 
 from kb.actors.draft import Draft, Form
 from kb.actors.keys import actor_key
-from kb.actors.lexicon import Entry, Sense
+from kb.actors.lexicon import REGION, Entry, Sense
 from kb.actors.line import Line
 from kb.actors.match import Hit
 from kb.lang.tables.roles import Gender
 from kb.records.mention import ActorKind
 
+QUOTES = "„“\"»«‚‘'”’"
 NOT_PARTS = frozenset({"CCONJ", "ADP", "DET", "VERB", "AUX", "PUNCT", "SCONJ", "PRON"})
 """Words of these classes do not stand between a designation and the noun for its class."""
 LARGE = 500
@@ -87,8 +88,8 @@ def _is_dateline(line: Line, last: int) -> bool:
 
 def _is_marked(line: Line, first: int, last: int, kind: ActorKind) -> bool:
     """Tell whether quotation marks or a word for its kind speak for a name that is a common word."""
-    before = line.words[first].before[-1:]
-    quoted = bool(before) and before in "„“\"»«‚‘'”" and line.text[line.words[last].end : line.words[last].end + 1] in "“”\"«»’‘'"
+    before, end = line.words[first].before[-1:], line.words[last].end
+    quoted = bool(before) and before in QUOTES and line.text[end : end + 1] in QUOTES
     noun = line.nouns.get(first - 1)
     return quoted or (noun is not None and any(form.kind is kind for form in noun.forms))
 
@@ -103,6 +104,8 @@ def _beside_weapon(line: Line, first: int, last: int) -> bool:
 def _is_place(line: Line, place: Entry, first: int) -> bool:
     """Tell whether a city's name is meant as one: after a preposition of place, or it is large."""
     before = line.lower(first - 1)
+    if place.rank >= REGION:
+        return True
     if before in line.lexicon.table.words.locative or line.words[first].before.endswith((",", "(")):
         return line.words[first].pos in ("PROPN", "NOUN", "X", "")
     return place.rank >= LARGE and not place.careful and line.words[first].pos in ("PROPN", "")
@@ -134,7 +137,7 @@ def _weapon(line: Line, hit: Hit, entry: Entry, first: int, last: int) -> Draft:
     end = last
     for step in range(1, 4):
         noun = line.nouns.get(last + step)
-        if last + step >= len(line.words) or not line.words[last + step].follows or line.words[last + step].pos in NOT_PARTS:
+        if not line.adjoins(last + step) or line.words[last + step].pos in NOT_PARTS:
             break
         if noun and noun.first <= last + step and any(f.kind is ActorKind.WEAPON for f in noun.forms):
             end = noun.last

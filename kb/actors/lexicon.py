@@ -11,9 +11,13 @@ from kb.actors.nouns import NounForm, forms_of, noun_forms
 from kb.actors.words import name_key
 from kb.lang.pack import language_pack
 from kb.lang.tables.actors import ActorsTable, Endings
-from kb.lang.tables.places import City
 from kb.lang.tables.roles import Gender, RoleNoun
 from kb.records.mention import ActorKind
+
+REGION = 10**6
+"""Rank of regions and waters, which are never anything else."""
+EXONYM = 1000
+"""Least rank of a city that a language has its own name for."""
 
 
 class Sense(StrEnum):
@@ -55,15 +59,25 @@ class Lexicon:
     """The names of a language.
 
     Args:
-        entries: Folded name -> its meanings.
+        entries: Folded name -> its meanings, but for cities, which `find` adds.
         longest: First atom of a name -> number of atoms of the longest name that begins so.
         nouns: Form of a noun, in lower case -> what it can be.
+        longest_noun: First word of a noun -> number of words of the longest that begins so.
     """
 
     table: ActorsTable
     entries: Mapping[str, tuple[Entry, ...]]
     longest: Mapping[str, int]
     nouns: Mapping[str, tuple[NounForm, ...]]
+    longest_noun: Mapping[str, int]
+
+    def find(self, key: str) -> tuple[Entry, ...]:
+        """Return all meanings of a folded name."""
+        known = self.entries.get(key, ())
+        if key not in self.table.cities.lines:
+            return known
+        keys = {entry.key for entry in known if entry.sense is Sense.PLACE}
+        return (*known, *(city for city in _city_entries(self.table, key) if city.key not in keys))
 
     @property
     def endings(self) -> Endings:
@@ -86,7 +100,15 @@ def lexicon(code: str) -> Lexicon:
             known.append(entry)
         atoms = key.split(" ")
         longest[atoms[0]] = max(longest.get(atoms[0], 0), len(atoms))
-    return Lexicon(table, {key: tuple(found) for key, found in entries.items()}, longest, _nouns(table))
+    for key in table.cities.lines:
+        first, space, _ = key.partition(" ")
+        longest[first] = max(longest.get(first, 0), key.count(" ") + 1 if space else 1)
+    nouns = _nouns(table)
+    longest_noun: dict[str, int] = {}
+    for written in nouns:
+        words = written.split(" ")
+        longest_noun[words[0]] = max(longest_noun.get(words[0], 0), len(words))
+    return Lexicon(table, {key: tuple(found) for key, found in entries.items()}, longest, nouns, longest_noun)
 
 
 def _nouns(table: ActorsTable) -> Mapping[str, tuple[NounForm, ...]]:
@@ -137,30 +159,31 @@ def _body_entries(table: ActorsTable) -> Iterator[tuple[str, Entry]]:
     for body in table.organisations:
         for marked in (*body.names, *body.careful):
             name, forms = declined(marked, table.endings)
-            entry = Entry(
-                Sense.BODY, body.kind, name, name, actor_key(body.kind, body.id), body.state, careful=marked in body.careful
-            )
+            key, careful = actor_key(body.kind, body.id), marked in body.careful
+            entry = Entry(Sense.BODY, body.kind, name, name, key, body.state, careful=careful)
             for written in forms:
                 yield written, entry
 
 
 def _place_entries(table: ActorsTable) -> Iterator[tuple[str, Entry]]:
-    by_name: dict[str, City] = {}
-    for city in table.cities:
-        by_name.setdefault(f"{city.name}, {city.state}", city)
     for name, state in table.places.regions.items():
-        yield name, Entry(Sense.PLACE, ActorKind.PLACE, name, name, actor_key(ActorKind.PLACE, name), state, rank=10**6)
+        key = actor_key(ActorKind.PLACE, name)
+        yield name, Entry(Sense.PLACE, ActorKind.PLACE, name, name, key, state, rank=REGION)
     for name, target in table.places.cities.items():
-        known = by_name.get(target)
-        rank = known.thousands if known else 0
-        key = actor_key(ActorKind.PLACE, target.rsplit(", ", 1)[0])
-        yield name, Entry(Sense.PLACE, ActorKind.PLACE, name, name, key, target.rsplit(", ", 1)[1], rank=max(rank, 1000))
-    for city in table.cities:
-        key = actor_key(ActorKind.PLACE, city.name)
-        for name in (city.name, *city.spellings):
-            yield name, Entry(
-                Sense.PLACE, ActorKind.PLACE, name, name, key, city.state, careful=city.careful, rank=city.thousands
-            )
+        city, state = target.rsplit(", ", 1)
+        key = actor_key(ActorKind.PLACE, city)
+        rank = max((c.thousands for c in table.cities.find(name_key(city)) if c.state == state), default=0)
+        yield name, Entry(Sense.PLACE, ActorKind.PLACE, name, name, key, state, rank=max(rank, EXONYM))
+
+
+def _city_entries(table: ActorsTable, key: str) -> tuple[Entry, ...]:
+    return tuple(
+        Entry(
+            Sense.PLACE, ActorKind.PLACE, city.name, city.name, actor_key(ActorKind.PLACE, city.name), city.state,
+            careful=city.careful, rank=city.thousands,
+        )
+        for city in sorted(table.cities.find(key), key=lambda city: -city.thousands)
+    )
 
 
 def _weapon_entries(table: ActorsTable) -> Iterator[tuple[str, Entry]]:

@@ -11,8 +11,6 @@ from kb.actors.words import Word, atoms_of, words_of
 from kb.records.sentence import Sentence
 from kb.records.span import Span
 
-LONGEST_NOUN = 4
-"""Words of the longest noun: "human rights group"."""
 NOT_NOUNS = frozenset({"VERB", "AUX", "ADV", "ADP", "SCONJ", "CCONJ", "DET", "PRON"})
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "csubj"})
 
@@ -68,7 +66,11 @@ class Line:
 
     def lower(self, index: int) -> str:
         """Return a word in lower case, or "" outside the sentence."""
-        return self.words[index].text.lower() if 0 <= index < len(self.words) else ""
+        return self.words[index].low if 0 <= index < len(self.words) else ""
+
+    def adjoins(self, index: int) -> bool:
+        """Tell whether a word is there, with only white space before it."""
+        return 0 < index < len(self.words) and self.words[index].follows
 
     def is_subject(self, index: int) -> bool:
         """Tell whether a word, or the one it belongs to, is the subject of its clause."""
@@ -95,7 +97,9 @@ def read_line(text: str, sentence: Sentence, lexicon: Lexicon) -> Line:
     return Line(text, sentence, lexicon, words, hits, inner, nouns)
 
 
-def _place(words: Sequence[Word], found: Sequence[Hit]) -> tuple[dict[int, tuple[Hit, int]], dict[int, tuple[Hit, ...]]]:
+def _place(
+    words: Sequence[Word], found: Sequence[Hit]
+) -> tuple[dict[int, tuple[Hit, int]], dict[int, tuple[Hit, ...]]]:
     """Sort known names into those of whole words and those within a word."""
     starts = {word.start: index for index, word in enumerate(words)}
     ends = {word.end: index for index, word in enumerate(words)}
@@ -125,20 +129,21 @@ def _find_nouns(words: Sequence[Word], covered: set[int], lexicon: Lexicon) -> d
 
 
 def _noun_at(words: Sequence[Word], index: int, covered: set[int], lexicon: Lexicon) -> Noun | None:
-    for length in range(min(LONGEST_NOUN, len(words) - index), 0, -1):
+    most = lexicon.longest_noun.get(words[index].low, 0)
+    for length in range(min(most, len(words) - index), 0, -1):
         last = index + length - 1
         if last in covered or not all(word.follows for word in words[index + 1 : last + 1]):
             continue
-        written = " ".join(word.text for word in words[index : last + 1])
-        forms = tuple(form for form in lexicon.nouns.get(written.lower(), ()) if _fits(written, form))
+        written = " ".join(word.low for word in words[index : last + 1])
+        forms = tuple(form for form in lexicon.nouns.get(written, ()) if _fits(words[index], form))
         if forms and words[last].pos not in NOT_NOUNS:
             return Noun(index, last, forms)
     return _compound(words[index], index, lexicon)
 
 
-def _fits(written: str, form: NounForm) -> bool:
+def _fits(word: Word, form: NounForm) -> bool:
     """Tell whether capitals allow it: a noun with a capital in the table has one in the text."""
-    return written[0].isupper() or not form.base[0].isupper()
+    return word.is_capital or not form.base[0].isupper()
 
 
 def _compound(word: Word, index: int, lexicon: Lexicon) -> Noun | None:

@@ -9,6 +9,7 @@ from kb.records.span import Span
 
 JOINERS = "-‐‑/."
 """What may stand between two atoms of one word without ending a name: "US-Militär"."""
+BETWEEN = frozenset({"", "-", "‐", "‑", ".", ". ", "'", "’", "/", " & ", "&", " - ", ", "})
 ACRONYM = 6
 """Names in capitals up to this length have to stand in capitals: "US", "WHO"."""
 
@@ -52,7 +53,9 @@ def find_hits(text: str, atoms: Sequence[Atom], lexicon: Lexicon) -> list[Hit]:
 def _hit_at(text: str, atoms: Sequence[Atom], index: int, lexicon: Lexicon) -> tuple[Hit, int] | None:
     """Return the longest hit that begins at an atom, and the index after it."""
     first = atoms[index]
-    most = max((lexicon.longest.get(key, 0) for key in _readings(first.folded, lexicon)), default=0)
+    most = lexicon.longest.get(first.folded, 0)
+    if first.folded.endswith(lexicon.endings.genitive):
+        most = max(most, *(lexicon.longest.get(key, 0) for key in _readings(first.folded, lexicon)))
     if not most or _goes_on(text, first.start - 1):
         return None
     best, parts = None, ""
@@ -61,7 +64,7 @@ def _hit_at(text: str, atoms: Sequence[Atom], index: int, lexicon: Lexicon) -> t
             break
         for reading in _readings(atoms[end].folded, lexicon):
             key = f"{parts} {reading}" if parts else reading
-            entries = lexicon.entries.get(key)
+            entries = lexicon.find(key)
             if entries:
                 hit = _make(text, first.start, atoms[end].end, entries, reading != atoms[end].folded)
                 best = (hit, end + 1) if hit else best
@@ -72,6 +75,8 @@ def _hit_at(text: str, atoms: Sequence[Atom], index: int, lexicon: Lexicon) -> t
 
 def _readings(folded: str, lexicon: Lexicon) -> tuple[str, ...]:
     """Return an atom as it stands, and without the ending of a genitive."""
+    if not folded.endswith(lexicon.endings.genitive):
+        return (folded,)
     cut = (folded[: -len(e)] for e in lexicon.endings.genitive if folded.endswith(e) and len(folded) > len(e) + 2)
     return (folded, *cut)
 
@@ -83,7 +88,7 @@ def _goes_on(text: str, offset: int) -> bool:
 def _may_join(text: str, start: int, end: int) -> bool:
     """Tell whether what stands between two atoms may stand within a name."""
     between = text[start:end]
-    return between in ("", " ", "-", "‐", "‑", ".", ". ", "'", "’", "/", " & ", "&", " - ", "\u00a0", ", ") or between.isspace()
+    return between in BETWEEN or between.isspace()
 
 
 def _make(text: str, start: int, end: int, entries: tuple[Entry, ...], is_genitive: bool) -> Hit | None:
@@ -114,4 +119,6 @@ def _same_case(written: str, entry: Entry, is_genitive: bool) -> bool:
         return plain == letters or (is_genitive and plain[:-1] == letters) or plain == letters + "s"
     if entry.sense is Sense.ADJECTIVE or not name[0].isupper():
         return name[0].islower() or written[0].isupper()
+    if "-" in name[1:4] or " " in name[1:4]:
+        return any(c.isupper() for c in written)
     return written[0].isupper() and (not written.isupper() or len(written) > 3 or name.isupper())

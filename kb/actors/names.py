@@ -4,7 +4,7 @@ The one place where names are recognised by rule. A trained tagger can replace `
 return the same `Name` records for a `Line`.
 """
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kb.actors.lexicon import Sense
@@ -33,32 +33,49 @@ class Name:
     after: Noun | None = None
 
 
-def find_names(line: Line, surnames: frozenset[str]) -> list[Name]:
-    """Return the names in a sentence that no table holds, in order.
-
-    Args:
-        surnames: Last words of the persons named elsewhere in the document.
-    """
+def find_names(line: Line) -> list[Name]:
+    """Return the names in a sentence that no table holds, in order."""
     names: list[Name] = []
-    index = 0
-    while index < len(line.words):
-        name = _name_at(line, index, surnames)
-        if name is None:
-            index += 1
-            continue
-        names.append(name)
-        index = name.last + 1
+    end, particles = -1, line.lexicon.table.words.first_particles
+    for index, word in enumerate(line.words):
+        if index > end and (word.is_capital or word.low in particles or "-" in word.text):
+            name = _name_at(line, index)
+            if name is not None:
+                names.append(name)
+                end = name.last
     return names
 
 
-def _name_at(line: Line, index: int, surnames: frozenset[str]) -> Name | None:
-    rules: tuple[Callable[[Line, int, frozenset[str]], Name | None], ...] = (
-        _after_title, _after_office, _with_given_name, _known_surname, _by_shape,
-    )
-    return next((name for rule in rules if (name := rule(line, index, surnames)) is not None), None)
+def with_surnames(line: Line, names: Sequence[Name], surnames: frozenset[str]) -> list[Name]:
+    """Add persons whom the document names in full elsewhere.
+
+    Args:
+        surnames: Last words of the persons named in the document.
+    """
+    certain = [name for name in names if name.last > name.first or name.after]
+    taken = {index for name in certain for index in range(name.first, name.last + 1)}
+    found = [
+        Name(ActorKind.PERSON, index, index)
+        for index, word in enumerate(line.words)
+        if word.is_capital and index not in taken and _is_surname(line, index, surnames)
+    ]
+    at = {name.first for name in found}
+    return sorted([name for name in names if name.first not in at] + found, key=lambda name: name.first)
 
 
-def _after_title(line: Line, index: int, surnames: frozenset[str]) -> Name | None:
+def _is_surname(line: Line, index: int, surnames: frozenset[str]) -> bool:
+    if index in line.nouns or (index in line.covered and not _is_only_place(line, index)):
+        return False
+    text = line.words[index].text
+    return text in surnames or any(cut in surnames for cut in _without_genitive(line, text))
+
+
+def _name_at(line: Line, index: int) -> Name | None:
+    rules = (_after_title, _after_office, _with_given_name, _by_shape)
+    return next((name for rule in rules if (name := rule(line, index)) is not None), None)
+
+
+def _after_title(line: Line, index: int) -> Name | None:
     """Read "Mr X", "Dr. X", "Frau X"."""
     titles = line.lexicon.table.titles
     start = index
@@ -72,7 +89,7 @@ def _after_title(line: Line, index: int, surnames: frozenset[str]) -> Name | Non
     return None if last is None else Name(ActorKind.PERSON, start, last, gender or _gender(line, start, last))
 
 
-def _after_office(line: Line, index: int, surnames: frozenset[str]) -> Name | None:
+def _after_office(line: Line, index: int) -> Name | None:
     """Read "Präsident X", "Verteidigungsministerin X", "General X"."""
     noun = line.nouns.get(index - 1)
     if noun is None or not _adjoins(line, index):
@@ -89,7 +106,7 @@ def _after_office(line: Line, index: int, surnames: frozenset[str]) -> Name | No
     return Name(ActorKind.PERSON, index, last, gender or (Gender.FEMININE if told else None), noun)
 
 
-def _with_given_name(line: Line, index: int, surnames: frozenset[str]) -> Name | None:
+def _with_given_name(line: Line, index: int) -> Name | None:
     """Read "Nicolas Maduro", "Kim Jong-un", "Franz Josef Jung"."""
     if not _is_given(line, index) or index in line.nouns or _is_state_or_body(line, index):
         return None
@@ -101,17 +118,7 @@ def _with_given_name(line: Line, index: int, surnames: frozenset[str]) -> Name |
     return Name(ActorKind.PERSON, index, last, _gender(line, index, last))
 
 
-def _known_surname(line: Line, index: int, surnames: frozenset[str]) -> Name | None:
-    word = line.words[index]
-    if not word.is_capital or index in line.covered or index in line.nouns:
-        return None
-    for text in (word.text, *_without_genitive(line, word.text)):
-        if text in surnames:
-            return Name(ActorKind.PERSON, index, index)
-    return None
-
-
-def _by_shape(line: Line, index: int, surnames: frozenset[str]) -> Name | None:
+def _by_shape(line: Line, index: int) -> Name | None:
     """Read a run of capitalised words that nothing else explains."""
     word = line.words[index]
     if not _may_be_name(line, index) or word.pos not in NAME_TAGS or (not word.pos and index == 0):
@@ -149,7 +156,7 @@ def _run(line: Line, start: int, *, certain: bool) -> int | None:
     index = start + 1
     while index < min(start + LONGEST_NAME, len(line.words)) and _adjoins(line, index):
         word = line.words[index]
-        if word.text.casefold() in SUFFIXES or _continues(line, index, certain=certain or last is None):
+        if word.low in SUFFIXES or _continues(line, index, certain=certain or last is None):
             last = index
         elif not _is_particle(line, index):
             break
@@ -166,7 +173,7 @@ def _begins(line: Line, index: int, *, certain: bool) -> bool:
 
 def _continues(line: Line, index: int, *, certain: bool) -> bool:
     word = line.words[index]
-    if "-" in word.text and word.text.split("-")[0].casefold() in line.lexicon.table.words.first_particles:
+    if "-" in word.text and word.low.split("-")[0] in line.lexicon.table.words.first_particles:
         return True
     if not word.is_capital:
         return False
@@ -212,7 +219,7 @@ def _is_given(line: Line, index: int) -> bool:
 def _is_particle(line: Line, index: int) -> bool:
     """Tell whether a small word may stand within a name, and a name goes on after it."""
     word = line.words[index]
-    if word.text.casefold() not in line.lexicon.table.words.particles:
+    if word.low not in line.lexicon.table.words.particles:
         return False
     for after in (index + 1, index + 2):
         if after >= len(line.words) or not _adjoins(line, after):

@@ -67,6 +67,8 @@ def _declined(noun: RoleNoun, singular: str, plural: str | None, endings: Ending
 
 
 def _is_weak(noun: RoleNoun, singular: str, plural: str, endings: Endings) -> bool:
+    if noun.kind is not ActorKind.PERSON:
+        return False
     is_weak = noun.gender is Gender.MASCULINE and plural.endswith(endings.weak_plurals) and plural != singular
     return is_weak and not singular.endswith(endings.strong_singulars)
 
@@ -85,8 +87,9 @@ def _adjectival(noun: RoleNoun, endings: Endings) -> Iterator[tuple[str, NounFor
         plural = ending in ("e", "en")
         written = stem + (nominative["plural"] if plural else nominative["masculine"])
         gender = Gender.ANY if plural else Gender.MASCULINE
+        base = stem + nominative["masculine"]
         yield stem + ending, NounForm(
-            noun.kind, gender, stem + nominative["masculine"], written, plural, ending == "em", noun.is_office, noun.compounds
+            noun.kind, gender, base, written, plural, ending == "em", noun.is_office, noun.compounds
         )
 
 

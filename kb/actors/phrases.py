@@ -12,7 +12,7 @@ from kb.lang.tables.roles import Gender
 MOST_MODIFIERS = 5
 LONGEST_OWNER = 8
 NOUN_TAGS = frozenset({"NOUN", "PROPN", "X"})
-CASES = {"Nom": "nominative", "Gen": "genitive", "Dat": "dative", "Acc": "accusative"}
+NAMES = (Sense.STATE, Sense.BODY, Sense.SEAT, Sense.PLACE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def _first(line: Line, noun: Noun) -> int:
 def _is_modifier(line: Line, index: int, after: Word) -> bool:
     """Tell whether a word before a noun belongs to its name."""
     word, words = line.words[index], line.lexicon.table.words
-    if word.text.casefold() in words.determiners or word.text[0].isdigit() or word.pos in ("NUM", "DET", "ADP"):
+    if word.low in words.determiners or word.text[0].isdigit() or word.pos in ("NUM", "DET", "ADP"):
         return False
     if index in line.covered:
         return _is_known_modifier(line, index)
@@ -108,6 +108,8 @@ def _choose(line: Line, noun: Noun, first: int, determiner: str) -> NounForm:
     forms: Sequence[NounForm] = noun.forms
     if readings:
         forms = [f for f in forms if any(_agrees(f, reading) for reading in readings)] or forms
+    elif any(f.is_plural for f in forms):
+        forms = [f for f in forms if f.is_plural or not f.is_oblique]
     if "Number=" in word.feats and len({f.is_plural for f in forms}) > 1:
         plural = "Number=Plur" in word.feats
         forms = [f for f in forms if f.is_plural == plural] or forms
@@ -144,7 +146,9 @@ def _end_of_owner(line: Line, index: int, otherwise: int) -> int:
     last, words, begin = otherwise, line.lexicon.table.words, index
     while index < len(line.words) and index - begin < LONGEST_OWNER and (index == begin or line.words[index].follows):
         word = line.words[index]
-        if index in line.hits:
+        if index in line.hits and line.hits[index][0].of(*NAMES) is None:
+            index = line.hits[index][1]
+        elif index in line.hits:
             index = last = line.hits[index][1]
             if line.endings_decline or not (index + 1 < len(line.words) and line.words[index + 1].pos in NOUN_TAGS):
                 return last
@@ -161,7 +165,7 @@ def _end_of_owner(line: Line, index: int, otherwise: int) -> int:
 
 
 def _opens(word: Word, small: frozenset[str]) -> bool:
-    return word.text.casefold() in small or word.pos in ("ADJ", "DET", "NUM")
+    return word.low in small or word.pos in ("ADJ", "DET", "NUM")
 
 
 def _owner(line: Line, first: int, noun: Noun, last: int) -> tuple[str | None, bool]:
@@ -169,7 +173,7 @@ def _owner(line: Line, first: int, noun: Noun, last: int) -> tuple[str | None, b
     owners = [hit for start, (hit, end) in sorted(line.hits.items()) if first <= start and end <= last]
     owners += [hit for index, hits in line.inner.items() if first <= index <= last for hit in hits]
     before = line.words[first].before if first else ""
-    is_owned = bool(owners) or last > noun.last or bool(noun.prefix) and bool(line.inner.get(noun.last))
+    is_owned = bool(owners) or last > noun.last or (bool(noun.prefix) and bool(line.inner.get(noun.last)))
     if first and (before in ("'s", "’s", "'", "’") or _genitive_before(line, first)):
         is_owned = True
         owners += [hit for start, (hit, end) in line.hits.items() if end == first - 1]
@@ -211,4 +215,4 @@ def _adjective(line: Line, index: int, gender: Gender) -> str:
     if known and known[0].of(Sense.ADJECTIVE) is None:
         return word
     stem = next((word[: -len(e)] for e in sorted(_endings(line), key=len, reverse=True) if word.endswith(e)), None)
-    return word if stem is None or word[0].isupper() and "-" not in word else stem + ending
+    return word if stem is None or (word[0].isupper() and "-" not in word) else stem + ending

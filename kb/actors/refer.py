@@ -65,6 +65,13 @@ class Referring:
         made = _made(draft, entity.name, entity.key, entity.state)
         return replace(made, kind=entity.kind, is_reference=True)
 
+    def _before(self, draft: Draft) -> list[tuple[Draft, Entity]]:
+        """Return what the sentences just before a mention, and its own up to it, have named."""
+        return [
+            (d, e) for d, e in self.seen
+            if draft.sentence - NEAR <= d.sentence and d.span.end <= draft.span.start
+        ]
+
     # ---- descriptions
 
     def _by_role(self, draft: Draft) -> Entity | None:
@@ -118,10 +125,7 @@ class Referring:
 
     def _only_near(self, draft: Draft, kinds: set[ActorKind]) -> Entity | None:
         """Return the one actor of some kinds in the sentences before, or the one that is a subject."""
-        near = [
-            (d, e) for d, e in self.seen
-            if e.kind in kinds and draft.sentence - NEAR <= d.sentence and d.span.end <= draft.span.start
-        ]
+        near = [(d, e) for d, e in self._before(draft) if e.kind in kinds]
         for chosen in (near, [(d, e) for d, e in near if d.is_subject]):
             if len({e.key for _, e in chosen}) == 1:
                 return chosen[-1][1]
@@ -139,10 +143,7 @@ class Referring:
 
     def _by_pronoun(self, draft: Draft) -> Entity | None:
         genders = self.table.pronouns.get(draft.base, ())
-        near = [
-            (d, e) for d, e in self.seen
-            if draft.sentence - NEAR <= d.sentence and d.span.end <= draft.span.start and _may_stand_for(draft, genders, e)
-        ]
+        near = [(d, e) for d, e in self._before(draft) if _may_stand_for(draft, genders, e)]
         for sentence in range(draft.sentence, draft.sentence - NEAR - 1, -1):
             here = [(d, e) for d, e in near if d.sentence == sentence]
             subjects = [(d, e) for d, e in here if d.is_subject]

@@ -19,7 +19,8 @@ CYRILLIC = dict(zip(
 ))
 # What no decomposition takes apart, and letters whose accent tells them from another sound.
 PLAIN = {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
-SOUNDED = {"š": "sh", "ž": "zh", "č": "tsch", "ć": "tsch", "ş": "sh", "ç": "tsch", "ż": "zh", "ä": "ae", "ö": "oe", "ü": "ue"}
+SOUNDED = {"š": "sh", "ž": "zh", "č": "tsch", "ć": "tsch", "ş": "sh", "ç": "tsch", "ż": "zh"}
+SOUNDED |= {"ä": "ae", "ö": "oe", "ü": "ue"}
 
 SHCH = re.compile(r"schtsch|shch|szcz|stsch")
 # In this order; capitals stand for sounds that are settled: S sh/zh, C tsch, X kh, J dsch.

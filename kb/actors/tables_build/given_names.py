@@ -12,10 +12,11 @@ from importlib import import_module
 from pathlib import Path
 
 LOCALES = (
-    "az_AZ cs_CZ da_DK de_AT de_CH de_DE en_GB en_IE en_IN en_NZ en_US es_AR es_CL es_CO es_ES es_MX et_EE fi_FI "
-    "fr_BE fr_CA fr_CH fr_DZ fr_FR hr_HR hu_HU id_ID it_IT lv_LV nl_NL no_NO pl_PL pt_BR pt_PT ro_RO sk_SK sl_SI "
-    "sv_SE tr_TR uz_UZ yo_NG"
-).split()
+    "az_AZ", "cs_CZ", "da_DK", "de_AT", "de_CH", "de_DE", "en_GB", "en_IE", "en_IN", "en_NZ", "en_US", "es_AR", "es_CL",
+    "es_CO", "es_ES", "es_MX", "et_EE", "fi_FI", "fr_BE", "fr_CA", "fr_CH", "fr_DZ", "fr_FR", "hr_HR", "hu_HU", "id_ID",
+    "it_IT", "lv_LV", "nl_NL", "no_NO", "pl_PL", "pt_BR", "pt_PT", "ro_RO", "sk_SK", "sl_SI", "sv_SE", "tr_TR", "uz_UZ",
+    "yo_NG",
+)
 MORE = Path(__file__).parent / "given_names_more.txt"
 
 

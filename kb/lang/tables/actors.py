@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kb.errors import LanguageError
 from kb.lang.tables.organisations import OrganisationNames, read_organisations
-from kb.lang.tables.places import City, PlaceNames, read_cities, read_places
+from kb.lang.tables.places import Cities, PlaceNames, read_cities, read_places
 from kb.lang.tables.roles import Gender, RoleNoun, read_roles
 from kb.lang.tables.states import StateNames, read_states
 from kb.lang.tables.toml import read_toml, string, strings, table
@@ -95,7 +95,7 @@ class ActorsTable:
     organisations: tuple[OrganisationNames, ...]
     roles: tuple[RoleNoun, ...]
     places: PlaceNames
-    cities: tuple[City, ...]
+    cities: Cities
     weapons: tuple[Weapon, ...]
     given_names: Mapping[str, Gender | None]
 
@@ -152,15 +152,21 @@ def _endings(where: str, sections: dict[str, object]) -> Endings:
     shortest = endings.get("shortest_head")
     if not isinstance(shortest, int):
         raise LanguageError(f"shortest_head is {shortest!r}", here, "give a number of letters, or 0 for never")
-    lists = (
-        "adjective", "noun_adjective", "genitive", "weak_plurals", "strong_singulars", "no_dative_plural", "genitives",
-    )
     return Endings(
+        adjective=strings(here, endings, "adjective"),
+        noun_adjective=strings(here, endings, "noun_adjective"),
+        genitive=strings(here, endings, "genitive"),
         nominative={gender: string(here, nominative, gender) for gender in nominative},
+        weak_plurals=strings(here, endings, "weak_plurals"),
+        strong_singulars=strings(here, endings, "strong_singulars"),
+        dative_plural=string(here, endings, "dative_plural"),
+        no_dative_plural=strings(here, endings, "no_dative_plural"),
+        genitives=strings(here, endings, "genitives"),
+        feminine=string(here, endings, "feminine"),
+        feminine_plural=string(here, endings, "feminine_plural"),
+        feminine_drops=string(here, endings, "feminine_drops"),
         shortest_head=shortest,
         short_heads=frozenset(strings(here, endings, "short_heads")),
-        **{key: strings(here, endings, key) for key in lists},
-        **{key: string(here, endings, key) for key in ("dative_plural", "feminine", "feminine_plural", "feminine_drops")},
     )
 
 

@@ -15,19 +15,29 @@ class City:
 
     Args:
         id: In GeoNames.
-        spellings: Other transliterations of its name.
         state: ISO 3166 code.
         careful: Its name is also a common word or a given name.
     """
 
     id: str
     name: str
-    spellings: tuple[str, ...]
     state: str
     latitude: float
     longitude: float
     thousands: int
     careful: bool
+
+
+@dataclass(frozen=True)
+class Cities:
+    """All cities by the folded spellings of their names; a line of the table is read when asked for."""
+
+    path: Path
+    lines: Mapping[str, tuple[str, ...]]
+
+    def find(self, key: str) -> tuple[City, ...]:
+        """Return the cities that a folded name can mean."""
+        return tuple(_city(self.path, line) for line in self.lines.get(key, ()))
 
 
 @dataclass(frozen=True)
@@ -51,21 +61,30 @@ def read_places(path: Path) -> PlaceNames:
 
 
 @cache
-def read_cities(path: Path) -> tuple[City, ...]:
-    """Read `cities.tsv`, in the order of the file.
+def read_cities(path: Path) -> Cities:
+    """Read `cities.tsv`.
 
     Raises:
-        LanguageError: for a line that does not have its eight fields.
+        LanguageError: for a line that does not have its eight fields; the others when they are asked for.
     """
-    return tuple(_city(path, line) for line in path.read_text(encoding="utf-8").splitlines())
+    lines: dict[str, tuple[str, ...]] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        fields = line.split("\t", 3)
+        if len(fields) != 4:
+            raise _wrong(path, line)
+        for key in fields[2].split("|"):
+            lines[key] = (*lines.get(key, ()), line)
+    return Cities(path, lines)
 
 
 def _city(path: Path, line: str) -> City:
     fields = line.split("\t")
     if len(fields) != 8:
-        raise LanguageError(f"{len(fields)} fields in {line!r}", str(path), "write it again with kb.actors.tables_build")
-    identifier, name, spellings, state, latitude, longitude, thousands, careful = fields
-    return City(
-        identifier, name, tuple(spellings.split("|")) if spellings else (), state,
-        float(latitude), float(longitude), int(thousands), bool(careful),
-    )
+        raise _wrong(path, line)
+    identifier, name, _, state, latitude, longitude, thousands, careful = fields
+    return City(identifier, name, state, float(latitude), float(longitude), int(thousands), bool(careful))
+
+
+def _wrong(path: Path, line: str) -> LanguageError:
+    way_out = "write it again with kb.actors.tables_build.cities"
+    return LanguageError(f"not eight fields in {line!r}", str(path), way_out)

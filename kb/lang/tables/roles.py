@@ -56,13 +56,15 @@ def read_roles(path: Path) -> tuple[RoleNoun, ...]:
     for section, genders in read_toml(path).items():
         for gender in genders:
             if section not in KINDS or gender not in tuple(Gender):
-                raise LanguageError(f"no kind and gender {section}.{gender}", str(path), f"known are {', '.join(KINDS)}")
+                what = f"no kind and gender {section}.{gender}"
+                raise LanguageError(what, str(path), f"known are {', '.join(KINDS)}; {', '.join(Gender)}")
             nouns += _nouns(f"{path}: {section}.{gender}", section, Gender(gender), table(str(path), genders, gender))
     return tuple(nouns)
 
 
 def _nouns(where: str, section: str, gender: Gender, lists: dict[str, object]) -> list[RoleNoun]:
-    return [_noun(KINDS[section], gender, line, name == "offices") for name in lists for line in strings(where, lists, name)]
+    kind = KINDS[section]
+    return [_noun(kind, gender, line, name == "offices") for name in lists for line in strings(where, lists, name)]
 
 
 def _noun(kind: ActorKind, gender: Gender, line: str, is_office: bool) -> RoleNoun:
