@@ -206,7 +206,9 @@ class File:
 
     name: str
     format: str
+    media_type: str
     address: str
+    manifest: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,7 +102,8 @@ def draw_events(words: Words, rows: Iterable[EventRow], total: int, as_of: date 
     events = list(rows)
     items = tuple(_event_item(words, row, as_of) for row in events if has_date(row.time))
     names = {r.actor: r.name for row in events for r in row.roles if r.actor}
-    return _drawing(words, "items", total=total, undated=len(events) - len(items), items=items, names=names, as_of=as_of)
+    undated = len(events) - len(items)
+    return _drawing(words, "items", total=total, undated=undated, items=items, names=names, as_of=as_of)
 
 
 def draw_claims(words: Words, rows: Iterable[ClaimRow]) -> Drawing:

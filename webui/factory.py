@@ -1,5 +1,6 @@
 """The site as a Flask application, made for one store."""
 
+import atexit
 from pathlib import Path
 
 from flask import Flask
@@ -9,6 +10,7 @@ from kb.store.limits import Limits
 from kb.store.worker import SparqlWorker
 from webui import errors, frame, pages, reading, security
 from webui.assets import EDITOR, static_version
+from webui.dumpfiles import DumpFiles
 from webui.settings import Settings
 
 LONGEST_BODY = 64 * 1024
@@ -32,9 +34,11 @@ def create_app(store: Path, *, limits: Limits | None = None, has_editor: bool | 
     app = Flask(__name__, static_url_path=f"/static/{static_version()}")
     app.config.update(MAX_CONTENT_LENGTH=LONGEST_BODY, SEND_FILE_MAX_AGE_DEFAULT=A_YEAR)
     bounds = limits or Limits()
-    app.extensions["dateline"] = Settings(
-        store, bounds, SparqlWorker(store, bounds), EDITOR.exists() if has_editor is None else has_editor
+    made = app.extensions["dateline"] = Settings(
+        store, bounds, SparqlWorker(store, bounds), EDITOR.exists() if has_editor is None else has_editor,
+        DumpFiles(store),
     )
+    atexit.register(made.close)
     for part in (reading, frame, security, errors):
         part.install(app)
     for blueprint in pages.BLUEPRINTS:

@@ -8,6 +8,7 @@ from flask import current_app
 
 from kb.store.limits import Limits
 from kb.store.worker import SparqlWorker
+from webui.dumpfiles import DumpFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +20,19 @@ class Settings:
         limits: What a visitor's SPARQL may use up.
         worker: Answers visitors' SPARQL within these limits.
         has_editor: The editor for SPARQL is installed and wanted.
+        dumps: Files of the whole store.
     """
 
     store: Path
     limits: Limits
     worker: SparqlWorker
     has_editor: bool
+    dumps: DumpFiles
+
+    def close(self) -> None:
+        """End the worker's processes and delete the dumps."""
+        self.worker.close()
+        self.dumps.close()
 
 
 def settings() -> Settings:

@@ -4,14 +4,15 @@ from dataclasses import asdict
 
 from flask import Blueprint, Response
 
-from kb.dumps.rdf import describe
+from kb.dumps.tables import as_csv, as_json
 from kb.query.facts import store_facts
-from webui import data
+from kb.query.rows import StoreFacts
 from webui.contexts import AboutPage
 from webui.frame import Frame, render, words
 from webui.negotiate import respond
 from webui.questions import behind
 from webui.reading import store_view
+from webui.turtle import describe_things
 
 PAGE = Blueprint("about", __name__)
 
@@ -20,12 +21,19 @@ PAGE = Blueprint("about", __name__)
 @PAGE.get("/about.<any(json, csv, ttl):form>")
 def show(form: str | None = None) -> Response:
     """Show what the store holds and how to read it."""
-    view = store_view()
-    facts = store_facts(view)
+    facts = store_facts(store_view())
     frame = Frame(words()("about.title"), "about", behind("facts"))
     return respond(form, {
         "html": lambda: render("about.html", frame, AboutPage(asdict(facts))),
-        "json": lambda: data.json_text(facts),
-        "csv": lambda: data.csv_text([facts]),
-        "ttl": lambda: describe(view, []),
+        "json": lambda: as_json(facts),
+        "csv": lambda: as_csv([facts]),
+        "ttl": lambda: describe_things([("/", "void:Dataset", _void(facts))]),
     })
+
+
+def _void(facts: StoreFacts) -> list[tuple[str, str | int]]:
+    return [
+        ("dcterms:title", "Dateline"),
+        ("void:documents", facts.documents),
+        ("void:entities", facts.events + facts.claims + facts.actors),
+    ]

@@ -5,12 +5,13 @@ from datetime import date
 from flask import Blueprint, Response
 
 from kb.dumps.rdf import describe
+from kb.dumps.tables import as_csv, as_json
 from kb.errors import QueryError
 from kb.query.actors import actor_detail
 from kb.query.rows import ActorDetail, EventRow, Filter, Page
 from kb.query.timeline import timeline
 from kb.store import View
-from webui import addresses, data, params
+from webui import addresses, params
 from webui.contexts import ActorPage
 from webui.errors import MissingError
 from webui.frame import Frame, render, words
@@ -31,8 +32,8 @@ def show(name: str, form: str | None = None) -> Response:
     detail = find_detail(view, name, params.as_of())
     return respond(form, {
         "html": lambda: _page(detail, timeline(view, Filter(actor=name, as_of=params.as_of()), limit=SHOWN)),
-        "json": lambda: data.json_text(detail),
-        "csv": lambda: data.csv_text(detail.says),
+        "json": lambda: as_json(detail),
+        "csv": lambda: as_csv(detail.says),
         "ttl": lambda: describe(view, [name]),
     })
 

@@ -3,9 +3,10 @@
 from flask import Blueprint, Response
 
 from kb.dumps.rdf import describe
+from kb.dumps.tables import as_csv, as_json
 from kb.query.actors import search_actors
 from kb.query.rows import ActorRow, Page
-from webui import addresses, data, params
+from webui import addresses, params
 from webui.contexts import ActorsPage
 from webui.frame import Frame, render, words
 from webui.negotiate import respond
@@ -25,8 +26,8 @@ def show(form: str | None = None) -> Response:
     )
     return respond(form, {
         "html": lambda: _page(found),
-        "json": lambda: data.json_text(found),
-        "csv": lambda: data.csv_text(found.rows),
+        "json": lambda: as_json(found),
+        "csv": lambda: as_csv(found.rows),
         "ttl": lambda: describe(view, [row.id for row in found.rows]),
     })
 

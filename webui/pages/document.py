@@ -3,11 +3,11 @@
 from flask import Blueprint, Response
 
 from kb.dumps.rdf import describe
+from kb.dumps.tables import as_csv, as_json
 from kb.errors import QueryError
 from kb.query.documents import document_detail
 from kb.query.rows import DocumentDetail
 from kb.store import View
-from webui import data
 from webui.contexts import DocumentPage
 from webui.errors import MissingError
 from webui.frame import Frame, render, words
@@ -28,8 +28,8 @@ def show(name: str, form: str | None = None) -> Response:
     detail = _find(view, name)
     return respond(form, {
         "html": lambda: _page(detail),
-        "json": lambda: data.json_text(detail),
-        "csv": lambda: data.csv_text(detail.claims),
+        "json": lambda: as_json(detail),
+        "csv": lambda: as_csv(detail.claims),
         "ttl": lambda: describe(view, [name]),
     })
 

@@ -5,11 +5,12 @@ from datetime import date
 from flask import Blueprint, Response
 
 from kb.dumps.rdf import describe
+from kb.dumps.tables import as_csv, as_json, as_lines
 from kb.errors import QueryError
 from kb.query.events import event_detail
 from kb.query.rows import EventDetail
 from kb.store import View
-from webui import addresses, data, params, present
+from webui import addresses, params, present
 from webui.contexts import EventPage, Side
 from webui.drawing import draw_claims, has_date, line
 from webui.errors import MissingError
@@ -30,8 +31,8 @@ def show(name: str, form: str | None = None) -> Response:
     detail = _find(view, name, params.as_of())
     return respond(form, {
         "html": lambda: _page(detail),
-        "json": lambda: data.json_text(detail),
-        "csv": lambda: data.csv_text(detail.claims),
+        "json": lambda: as_json(detail),
+        "csv": lambda: as_csv(detail.claims),
         "ttl": lambda: describe(view, [name]),
     })
 
@@ -40,7 +41,7 @@ def show(name: str, form: str | None = None) -> Response:
 def chart(name: str) -> Response:
     """Send what the drawing of an event's claims shows."""
     detail = _find(store_view(), name, params.as_of())
-    response = Response(data.json_text(draw_claims(words(), detail.claims)), content_type="application/json")
+    response = Response(as_lines([draw_claims(words(), detail.claims)]), content_type="application/json")
     response.headers["Cache-Control"] = "no-cache"
     return response
 

@@ -2,7 +2,7 @@
 
 from flask import Blueprint, Response
 
-from webui import data
+from kb.dumps.tables import as_csv, as_json
 from webui.contexts import OntologyPage
 from webui.frame import Frame, render, words
 from webui.negotiate import respond
@@ -19,7 +19,7 @@ def show(form: str | None = None) -> Response:
     frame = Frame(words()("ontology.title"), "ontology")
     return respond(form, {
         "html": lambda: render("ontology.html", frame, OntologyPage(parts)),
-        "json": lambda: data.json_text(parts),
-        "csv": lambda: data.csv_text(term for part in parts for term in part.terms),
+        "json": lambda: as_json(parts),
+        "csv": lambda: as_csv(term for part in parts for term in part.terms),
         "ttl": ontology_text,
     })

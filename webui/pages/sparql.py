@@ -2,11 +2,12 @@
 
 from flask import Blueprint, Response, request
 
+from kb.dumps.tables import as_csv, as_json
 from kb.errors import KbError, QueryError
-from kb.query.guard import check
 from kb.query.bind import example
+from kb.query.guard import check
 from kb.query.library import questions
-from webui import data, present
+from webui import present
 from webui.answers import Answered, read_answer
 from webui.contexts import Example, SparqlPage
 from webui.errors import Problem, problem_of
@@ -14,6 +15,7 @@ from webui.frame import Frame, render, words
 from webui.negotiate import respond
 from webui.security import POLICY
 from webui.settings import settings
+from webui.turtle import describe_things
 
 PAGE = Blueprint("sparql", __name__)
 ACCEPT = {"json": "application/sparql-results+json", "csv": "text/csv", "ttl": "text/turtle"}
@@ -30,9 +32,9 @@ def show(form: str | None = None) -> Response:
         _refuse_updates()
         return _let_editor_style(respond(form, {
             "html": lambda: _page("", None, None),
-            "json": lambda: data.json_text(_examples()),
-            "csv": lambda: data.csv_text(_examples()),
-            "ttl": lambda: "".join(_example_turtle(example) for example in _examples()),
+            "json": lambda: as_json(_examples()),
+            "csv": lambda: as_csv(_examples()),
+            "ttl": lambda: _turtle(_examples()),
         }))
     if form is None and _wants_page():
         return _answer_page(request.args["query"])
@@ -114,10 +116,8 @@ def _examples() -> tuple[Example, ...]:
     return tuple(Example(q.name, q.title, example(q)) for q in questions() if not q.is_page)
 
 
-def _example_turtle(example: Example) -> str:
-    title, text = (value.replace("\\", "\\\\").replace('"', '\\"') for value in (example.title, example.text))
-    return (
-        f'<#{example.name}> a <http://www.w3.org/ns/shacl#SPARQLExecutable> ;\n'
-        f'  <http://www.w3.org/2000/01/rdf-schema#label> """{title}""" ;\n'
-        f'  <http://www.w3.org/ns/shacl#select> """{text}""" .\n'
+def _turtle(examples: tuple[Example, ...]) -> str:
+    return describe_things(
+        (f"#{each.name}", "sh:SPARQLExecutable", [("rdfs:label", each.title), ("sh:select", each.text)])
+        for each in examples
     )

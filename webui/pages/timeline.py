@@ -7,9 +7,10 @@ from itertools import groupby
 from flask import Blueprint, Response, request
 
 from kb.dumps.rdf import describe
+from kb.dumps.tables import as_csv, as_json, as_lines
 from kb.query.rows import Count, EventRow, Facets, Filter, Page
 from kb.query.timeline import facets, histogram, timeline
-from webui import addresses, data, params, present
+from webui import addresses, params, present
 from webui.contexts import Chip, Choice, Group, TimelinePage, Typed
 from webui.drawing import MOST_ITEMS, draw_bins, draw_events
 from webui.frame import Frame, render, words
@@ -32,8 +33,8 @@ def show(form: str | None = None) -> Response:
     found = timeline(view, chosen.filter, after=params.after(), limit=params.limit())
     return respond(form, {
         "html": lambda: _page(chosen, found, facets(view, chosen.filter)),
-        "json": lambda: data.json_text(found),
-        "csv": lambda: data.csv_text(found.rows),
+        "json": lambda: as_json(found),
+        "csv": lambda: as_csv(found.rows),
         "ttl": lambda: describe(view, [row.id for row in found.rows]),
     })
 
@@ -48,7 +49,7 @@ def chart() -> Response:
         drawing = draw_bins(words(), histogram(view, chosen), found.total, chosen.as_of)
     else:
         drawing = draw_events(words(), found.rows, found.total, chosen.as_of)
-    response = Response(data.json_text(drawing), content_type="application/json")
+    response = Response(as_lines([drawing]), content_type="application/json")
     response.vary.add("Accept-Language")
     response.headers["Cache-Control"] = "no-cache"
     return response
