@@ -17,6 +17,7 @@ from kb.events.roles import Filling, Fillings, counted, fill_roles, fit
 from kb.events.spans import clause_span, phrase_span
 from kb.events.triggers import Hit
 from kb.events.votes import read_outcome, read_votes
+from kb.records.clause import Voice
 from kb.records.mention import Filler
 from kb.records.span import Span
 
@@ -48,7 +49,8 @@ def _verb_draft(reading: SentenceReading, hit: Hit, frame: Frame, flags: frozens
     near = (*clause_slots(reading, clause), *loose_slots(reading, hit.clause))
     slots = (*near, *nested_slots(reading, near))
     valency = frame.valency(hit.group.pattern, nominal=False)
-    fillings = fill_roles(reading, frame, valency, slots, taken=hit.words)
+    is_passive = clause.voice is Voice.PASSIVE
+    fillings = fill_roles(reading, frame, valency, slots, taken=hit.words, is_passive=is_passive)
     through = _through_delivery(reading, frame, valency, slots, fillings)
     governor = find_governor(reading, hit)
     extra = flags | ({"delivery"} if through is not fillings else set())

@@ -66,7 +66,13 @@ def _drafts(reading: SentenceReading, theme: Theme, *, is_after_strike: bool) ->
     drafts = [turned for draft in drafts if (turned := convert(reading, draft)) is not None]
     drafts = [draft for draft in drafts if not (theme.is_sport and draft.type in OUT_OF_SPORT)]
     merged = merge_drafts(reading, drafts)
-    return with_casualties(reading, merged, casualties, is_strike_near="context" in flags and is_after_strike)
+    return with_casualties(
+        reading,
+        merged,
+        casualties,
+        is_strike_near="context" in flags and is_after_strike,
+        has_strike_word=any(hit.group.type == "Strike" and hit.nominal for hit in hits) and not theme.is_accident,
+    )
 
 
 def _mention(sentence: Sentence, draft: Draft) -> EventMention:

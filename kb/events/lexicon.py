@@ -28,6 +28,15 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class CasualtyVerb:
+    """A verb of killing or injuring: the role of the number, where those hurt stand, words beside it."""
+
+    role: str
+    place: str
+    beside: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """Look-ups for one language; keys are lower case.
 
@@ -46,6 +55,10 @@ class Lexicon:
         actions: Word to what a planned strike is called.
         first_parts: First part of a compound to kind and name.
         themes: Word to what a text with it may be about.
+        casualty_verbs: Verb to how it tells of killed or injured.
+        casualty_nouns: Form of a noun to "killed" or "injured".
+        victims: Forms of nouns for all that were hurt.
+        generic: Forms of nouns that name nobody in particular.
     """
 
     table: EventsTable
@@ -62,6 +75,10 @@ class Lexicon:
     actions: Mapping[str, str]
     first_parts: Mapping[str, tuple[str, str]]
     themes: Mapping[str, str]
+    casualty_verbs: Mapping[str, tuple[CasualtyVerb, ...]]
+    casualty_nouns: Mapping[str, str]
+    victims: frozenset[str]
+    generic: frozenset[str]
 
     def common_kinds(self, *forms: str) -> frozenset[str]:
         """Return the kinds of a common noun, by its forms or by the end of the compound that it is."""
@@ -103,6 +120,10 @@ def compile_lexicon(table: EventsTable) -> Lexicon:
         actions=_actions(table),
         first_parts={part: (kind, name) for kind, parts in table.first_parts.items() for part, name in parts.items()},
         themes={word: theme for theme, words in table.themes.items() for word in words},
+        casualty_verbs=_freeze(_casualty_verbs(table)),
+        casualty_nouns={form: role for role, nouns in _casualty_nouns(table) for n in nouns for form in forms_of(n, table)},
+        victims=frozenset(form for noun in table.casualties.victims for form in forms_of(noun, table)),
+        generic=frozenset(form for noun in table.casualties.generic for form in forms_of(noun, table)),
     )
 
 
@@ -213,3 +234,23 @@ def _actions(table: EventsTable) -> dict[str, str]:
 
 def _action_forms(word: str, table: EventsTable) -> Iterable[str]:
     return forms_of(word, table) if word[:1].isupper() or " " not in word else (word.lower(),)
+
+
+def _casualty_verbs(table: EventsTable) -> dict[str, list[CasualtyVerb]]:
+    words = table.casualties
+    found: dict[str, list[CasualtyVerb]] = defaultdict(list)
+    for role, place, verbs in (
+        ("killed", "object", words.killed_transitive),
+        ("killed", "subject", words.killed_intransitive),
+        ("injured", "object", words.injured_transitive),
+        ("injured", "subject", words.injured_intransitive),
+    ):
+        for spelled in verbs:
+            parts, head = verb_words(spelled)
+            beside = frozenset(word for n, word in enumerate(parts) if n != head)
+            found[parts[head]].append(CasualtyVerb(role, place, beside))
+    return found
+
+
+def _casualty_nouns(table: EventsTable) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return ("killed", table.casualties.killed_nouns), ("injured", table.casualties.injured_nouns)

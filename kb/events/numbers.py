@@ -97,9 +97,10 @@ def _is_article(sentence: Sentence, index: int) -> bool:
 
 def _is_date_part(sentence: Sentence, index: int) -> bool:
     """Tell whether digits are a year or a day: "2006", "18. Juni"."""
-    text = sentence.tokens[index].text
-    after = sentence.tokens[index + 1].text if index + 1 < len(sentence.tokens) else ""
-    return bool(_YEAR.fullmatch(text)) and not after[:1].islower() and not after[:1].isupper()
+    if not _YEAR.fullmatch(sentence.tokens[index].text):
+        return False
+    after = sentence.tokens[index + 1 : index + 2]
+    return not any(token.pos in ("NOUN", "ADJ", "PROPN") for token in after)
 
 
 def _digits(text: str, table: NumbersTable) -> float | None:

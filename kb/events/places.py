@@ -54,7 +54,8 @@ def loose_slots(reading: SentenceReading, index: int) -> Iterator[Slot]:
     for head, phrase in reading.phrases.items():
         if reading.owners[head] == index and head in reading.unattached:
             preposition = reading.preposition(phrase)
-            places = reading.lexicon.prepositions.get(preposition, frozenset()) if preposition else _by_case(reading, head)
+            classes = reading.lexicon.prepositions.get(preposition, frozenset())
+            places = classes if preposition else _by_case(reading, head, reading.sentence.clauses[index])
             for place in with_conjuncts(reading, head):
                 yield Slot(place, places, ("loose", preposition or str(head)))
 
@@ -73,9 +74,11 @@ def nested_slots(reading: SentenceReading, slots: Iterable[Slot], *, depth: int 
     return found
 
 
-def _by_case(reading: SentenceReading, head: int) -> frozenset[str]:
-    """Return where a noun without preposition may stand, by its case where that is known."""
+def _by_case(reading: SentenceReading, head: int, clause: Clause) -> frozenset[str]:
+    """Return where a noun without preposition may stand, by its case where that is known, and by voice."""
     token = reading.tokens[head]
+    if clause.voice is Voice.PASSIVE:
+        return frozenset({"dative"}) if token.has("Case=Dat") else frozenset({"object"})
     for feature, place in (("Case=Nom", "subject"), ("Case=Acc", "object"), ("Case=Dat", "dative")):
         if token.has(feature):
             return frozenset({place})

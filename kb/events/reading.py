@@ -13,7 +13,7 @@ from kb.records.span import Span
 NAME = "name"
 """Kind of a proper noun that no actor mention covers."""
 
-_NO_NAME = frozenset({"DET", "NUM", "PRON", "ADV", "PUNCT", "CCONJ", "ADP", "SYM"})
+_NO_NAME = frozenset({"DET", "NUM", "PRON", "ADV", "PUNCT", "CCONJ", "ADP", "SYM", "VERB", "AUX", "PART"})
 
 
 @dataclass(frozen=True)
@@ -143,9 +143,14 @@ class SentenceReading:
         """Return the first word of the phrase that belongs to its name."""
         start = phrase.core.start
         inside = [i for i in range(phrase.head + 1) if self.tokens[i].span.start >= start]
-        while len(inside) > 1 and self.tokens[inside[0]].pos in _NO_NAME:
+        while len(inside) > 1 and (self.tokens[inside[0]].pos in _NO_NAME or self._is_bare(inside[0])):
             inside.pop(0)
         return inside[0] if inside else phrase.head
+
+    def _is_bare(self, place: int) -> bool:
+        """Tell whether an adjective stands without ending where its language inflects it: it is an adverb."""
+        token, endings = self.tokens[place], self.lexicon.table.naming.adjective_endings
+        return bool(endings) and token.pos == "ADJ" and token.text.islower() and not token.text.endswith(endings)
 
     def text_of(self, span: Span) -> tuple[int, int]:
         """Return the first and last word that lie in a span."""

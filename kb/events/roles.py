@@ -1,6 +1,6 @@
 """Who fills which role: by place and kind together, since neither is sure alone."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kb.events.frame import Frame, Role, Valency
@@ -28,7 +28,13 @@ Fillings = dict[str, tuple[Filling, ...]]
 
 
 def fill_roles(
-    reading: SentenceReading, frame: Frame, valency: Valency, slots: Sequence[Slot], *, taken: Iterable[int] = ()
+    reading: SentenceReading,
+    frame: Frame,
+    valency: Valency,
+    slots: Sequence[Slot],
+    *,
+    taken: Iterable[int] = (),
+    is_passive: bool = False,
 ) -> Fillings:
     """Return who fills the roles of a frame, from the words about its trigger.
 
@@ -36,6 +42,7 @@ def fill_roles(
         valency: Where each role stands at this trigger.
         slots: The words about it, the nearest first.
         taken: Words that fill nothing: those of the trigger itself.
+        is_passive: Subject and object are sure, since their verb is in the passive.
     """
     used = set(taken)
     found: Fillings = {}
@@ -45,7 +52,9 @@ def fill_roles(
         used.update(filling.head for filling in chosen)
         if chosen:
             found[name] = chosen
-    return _repair(reading, frame, valency, slots, found, used)
+    left = {name: places for name, places in valency.items() if not found.get(name) and CORE & set(places)}
+    free = [s for s in slots if s.distance == 0 and s.places & CORE and s.head not in used]
+    return found if is_passive else {**found, **_repair(reading, frame, left, free)}
 
 
 def kinds_at(reading: SentenceReading, slot: Slot) -> frozenset[str]:
@@ -72,7 +81,7 @@ def fit(role: Role, kinds: frozenset[str]) -> int:
     if "time" in kinds:
         return UNFIT
     if not role.kinds:
-        return FITS
+        return PREFERRED if kinds & set(role.prefers) else FITS
     if kinds & set(role.prefers):
         return PREFERRED
     if kinds & set(role.kinds):
@@ -119,26 +128,17 @@ def name_slot(reading: SentenceReading, slot: Slot) -> Filler | None:
     return name_filler(reading, counted(reading, slot.head))
 
 
-def _repair(
-    reading: SentenceReading, frame: Frame, valency: Valency, slots: Sequence[Slot], found: Fillings, used: set[int]
-) -> Fillings:
+def _repair(reading: SentenceReading, frame: Frame, left: Valency, free: Sequence[Slot]) -> Fillings:
     """Fill what is left by kind alone, where subject and object were told apart wrongly."""
-    for name, places in valency.items():
-        role = frame.role(name)
-        if name in found or not role.kinds or not CORE & set(places):
-            continue
-        free = [s for s in slots if s.distance == 0 and s.places & CORE and s.head not in used]
-        sure = [s for s in free if fit(role, kinds_at(reading, s)) >= FITS]
-        fillings = _best_group(reading, role, sure)
+    found: Fillings = {}
+    used: set[int] = set()
+    for role in (frame.role(name) for name in left):
+        sure = [s for s in free if s.head not in used and role.kinds and fit(role, kinds_at(reading, s)) >= FITS]
+        fillings = tuple(_best_group(reading, role, sure))
         if fillings:
-            found[name] = tuple(fillings)
+            found[role.name] = fillings
             used.update(filling.head for filling in fillings)
     return found
-
-
-def merge_fillings(first: Fillings, second: Mapping[str, tuple[Filling, ...]]) -> Fillings:
-    """Return two sets of fillings as one; the first leads where both fill a role."""
-    return {**second, **{name: fillings for name, fillings in first.items() if fillings}}
 
 
 def as_inferred(fillings: Iterable[Filling]) -> tuple[Filling, ...]:

@@ -10,17 +10,24 @@ from kb.events.roles import Filling, Fillings
 from kb.events.spans import clause_span, joined
 from kb.events.triggers import Hit
 from kb.lang.tables.events import TriggerGroup
+from kb.records.mention import Filler
 
 _GROUP = TriggerGroup("Strike", needs=())
 
 
 def with_casualties(
-    reading: SentenceReading, drafts: list[Draft], casualties: tuple[Casualties, ...], *, is_strike_near: bool
+    reading: SentenceReading,
+    drafts: list[Draft],
+    casualties: tuple[Casualties, ...],
+    *,
+    is_strike_near: bool,
+    has_strike_word: bool,
 ) -> list[Draft]:
     """Return the drafts of a sentence with its killed and injured.
 
     Args:
         is_strike_near: A strike was told shortly before, so that victims alone tell of it further.
+        has_strike_word: The sentence itself speaks of one ("bei dem Angriff starb ...").
     """
     found = list(drafts)
     alone: list[Casualties] = []
@@ -30,16 +37,15 @@ def with_casualties(
             alone.append(casualty)
         else:
             found[place] = _joined(reading, found[place], casualty)
-    if alone and is_strike_near:
-        found += _by_clause(reading, alone)
-    return found
+    told = [casualty for casualty in alone if has_strike_word or (is_strike_near and casualty.number is not None)]
+    return found + _by_clause(reading, told)
 
 
 def _strike_of(reading: SentenceReading, drafts: list[Draft], casualty: Casualties) -> int | None:
     """Return the strike that a number belongs to: of the same clause, else the nearest of the sentence."""
     strikes = [
         (abs(draft.hit.head - casualty.head), n) for n, draft in enumerate(drafts)
-        if draft.type == "Strike" and casualty.role not in draft.numbers
+        if draft.type == "Strike" and not (casualty.number is not None and casualty.role in draft.numbers)
     ]
     same = [(far, n) for far, n in strikes if drafts[n].hit.clause == casualty.clause]
     return min(same or strikes, default=(0, None))[1]
@@ -51,13 +57,17 @@ def _joined(reading: SentenceReading, draft: Draft, casualty: Casualties) -> Dra
         span = joined(span, clause_span(reading, casualty.clause))
     fillings = _without_generic(reading, draft.fillings)
     fillings = fillings if fillings.get("target") else {**fillings, **_target(reading, casualty)}
-    return replace(draft, numbers={**draft.numbers, casualty.role: casualty.number}, span=span, fillings=fillings)
+    return replace(draft, numbers={**draft.numbers, **_numbers(casualty)}, span=span, fillings=fillings)
+
+
+def _numbers(casualty: Casualties) -> dict[str, Filler]:
+    return {casualty.role: casualty.number} if casualty.number is not None else {}
 
 
 def _without_generic(reading: SentenceReading, fillings: Fillings) -> Fillings:
     """Leave out targets that are only counted: "18 Menschen" names nobody."""
-    generic = {word.lower() for word in reading.lexicon.table.casualties.generic}
-    named = tuple(f for f in fillings.get("target", ()) if reading.tokens[f.head].lemma.lower() not in generic)
+    generic = reading.lexicon.generic
+    named = tuple(f for f in fillings.get("target", ()) if reading.tokens[f.head].text.lower() not in generic)
     return {**fillings, "target": named} if named else {r: f for r, f in fillings.items() if r != "target"}
 
 
@@ -81,4 +91,4 @@ def _by_clause(reading: SentenceReading, casualties: list[Casualties]) -> list[D
 def _alone(reading: SentenceReading, casualty: Casualties) -> Draft:
     span = reading.sentence.span if casualty.clause is None else clause_span(reading, casualty.clause)
     hit = Hit(_GROUP, casualty.head, (casualty.head,), casualty.clause, nominal=False)
-    return Draft("Strike", hit, span, _target(reading, casualty), numbers={casualty.role: casualty.number})
+    return Draft("Strike", hit, span, _target(reading, casualty), numbers=_numbers(casualty))

@@ -10,7 +10,7 @@ FRAME = Frame(
             ("legislature", "government", "organisation", "state", "group"),
             prefers=("legislature", "government"),
         ),
-        Role("measure"),
+        Role("measure", prefers=("measure", "sanction", "pact", "mission", "delivery")),
         Role("outcome"),
         Role("ayes", is_number=True),
         Role("nays", is_number=True),

@@ -137,7 +137,13 @@ class NamingTable:
 
 @dataclass(frozen=True, slots=True)
 class CasualtiesTable:
-    """Words for people killed and injured; `generic` ones name nobody in particular."""
+    """Words for people killed and injured.
+
+    Args:
+        victims: Nouns that name them all, with the prepositions by which one is `among` them.
+        reach: Prepositions before the number that a toll reaches.
+        generic: Nouns that name nobody in particular.
+    """
 
     killed_transitive: tuple[str, ...]
     killed_intransitive: tuple[str, ...]
@@ -146,6 +152,8 @@ class CasualtiesTable:
     injured_intransitive: tuple[str, ...]
     injured_nouns: tuple[str, ...]
     victims: tuple[str, ...]
+    among: tuple[str, ...]
+    reach: tuple[str, ...]
     generic: tuple[str, ...]
 
 
@@ -197,7 +205,7 @@ class EventsTable:
     action_nouns: Mapping[str, str] = field(default_factory=dict)
     numbers: NumbersTable = NumbersTable(".", (), (), (), {}, (), {}, "", Currencies((), ()))
     naming: NamingTable = NamingTable()
-    casualties: CasualtiesTable = CasualtiesTable((), (), (), (), (), (), (), ())
+    casualties: CasualtiesTable = CasualtiesTable((), (), (), (), (), (), (), (), (), ())
     votes: VotesTable = VotesTable((), (), (), (), (), (), ())
     themes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     pronouns: tuple[str, ...] = ()
