@@ -33,15 +33,24 @@ def bind(name: str, **values: Any) -> str:
     >>> print(bind("facts").splitlines()[0])
     PREFIX dl: <https://w3id.org/dateline/ns#>
     """
-    question = find_question(name)
     given = {key: value for key, value in values.items() if value not in (None, "", ())}
+    question = _question(name, "as_of" in given)
     parameters = {p.name: p for p in question.parameters}
     for unknown in sorted(given.keys() - parameters.keys()):
-        raise QueryError(f"question {name!r} has no {unknown!r}", "", f"it has {', '.join(parameters) or 'none'}")
+        way_out = f"it has {', '.join(parameters) or 'none'}"
+        raise QueryError(f"question {question.name!r} has no {unknown!r}", "", way_out)
     for missing in (p for p in question.parameters if p.required and p.name not in given):
-        raise QueryError(f"question {name!r} needs {missing.name!r}", "", f"give {missing.words}")
+        raise QueryError(f"question {question.name!r} needs {missing.name!r}", "", f"give {missing.words}")
     terms = {key: tuple(KINDS[parameters[key].kind](value)) for key, value in given.items()}
     return with_prefixes("\n".join(_lines(question, parameters, terms)))
+
+
+def _question(name: str, is_past: bool) -> Question:
+    """Return the question of a name, or its form for a past day where that is another one."""
+    question = find_question(name)
+    if is_past and all(p.name != "as_of" for p in question.parameters):
+        return find_question(f"{name}_as_of")
+    return question
 
 
 def example(question: Question) -> str:

@@ -42,7 +42,8 @@ def tell_world() -> list[tuple[Reading, dict[str, str], str | None]]:
         planner=USA, action="missile strike",
     )
     denial = make_document(
-        "Moscow denies that Pantsir systems were delivered. Zakharova warned the United States on Friday.",
+        "Moscow denies that Pantsir systems were delivered. Zakharova warned the United States on Friday. "
+        "Both sides meet on 20 November.",
         address="denial", published="2025-11-10", title="Moskau dementiert", publisher="Tagesblatt", language="de",
     )
     denied = make_claim(
@@ -52,6 +53,10 @@ def tell_world() -> list[tuple[Reading, dict[str, str], str | None]]:
     warned = make_claim(
         denial, "Statement", "Zakharova warned the United States on Friday", time="2025-11-07",
         speaker=ZAKHAROVA, addressee=USA, stance="warn", topic="Venezuela",
+    )
+    planned = make_claim(
+        denial, "Meeting", "Both sides meet on 20 November", status="planned", time="2025-11-20",
+        participant=(RUSSIA, USA),
     )
     other = make_document(
         "Twenty Pantsir systems came in November. Boats were hit: five dead. A meeting is planned for 2 November.",
@@ -69,12 +74,12 @@ def tell_world() -> list[tuple[Reading, dict[str, str], str | None]]:
         participant=(RUSSIA, VENEZUELA),
     )
     copy = make_document(
-        "Russia delivered Pantsir-S1 systems to Venezuela, Newsweek writes.", address="copy", published="2025-11-03",
+        "Russia delivered Pantsir-S1 systems to Venezuela, 14 of them, Newsweek writes.", address="copy", published="2025-11-03",
         title="Systems", publisher="Gazette",
     )
     copied = make_claim(
         copy, "ArmsDelivery", "Russia delivered Pantsir-S1 systems to Venezuela", status="claimed",
-        said_by=(ZHURAVLEV,), supplier=RUSSIA, recipient=VENEZUELA,
+        said_by=(ZHURAVLEV,), supplier=RUSSIA, recipient=VENEZUELA, quantity="14",
     )
     corrected = make_document(
         "Boats were hit: seven dead, the paper corrects.", address="other", published="2025-11-20",
@@ -87,7 +92,7 @@ def tell_world() -> list[tuple[Reading, dict[str, str], str | None]]:
     export = make_claim(undated, "ArmsDeal", approver="iso:DE Germany", status="planned")
     return [
         (make_reading(first, delivered, vote, option), {}, None),
-        (make_reading(denial, denied, warned), {denied.id: delivered.id}, None),
+        (make_reading(denial, denied, warned, planned), {denied.id: delivered.id}, None),
         (make_reading(other, later, strike, meeting), {later.id: delivered.id}, None),
         (make_reading(copy, copied), {copied.id: delivered.id}, first.id),
         (make_reading(corrected, corrected_strike), {corrected_strike.id: strike.id}, None),
