@@ -19,7 +19,7 @@ def command(store: Path) -> None:
     Example: kb check --store store
     """
     count = 0
-    with open_view(store) as view:
+    with open_view(store, exact=True) as view:
         for finding in check(view):
             click.echo(str(finding))
             count += 1

@@ -1,5 +1,6 @@
 """The quads of a store as files, and the Turtle of what a page shows."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import IO
 
@@ -11,6 +12,7 @@ from kb.rdf.names import BASE, DERIVED, actor_iri, claim_iri, document_iri, even
 from kb.rdf.terms import NamedNode, Quad, with_parts
 from kb.store.view import View
 
+_ID = re.compile("[0-9a-f]{16}")
 EVENTS = BASE + "event/"
 BRIEF = (vocab.TEXT, vocab.HAS_BLOCK)
 """What of a document is left out where it is only the source of something else."""
@@ -61,10 +63,12 @@ def _described(view: View, name: str, alone: bool) -> Iterator[Quad]:
     if ":" in name:
         yield from _actor(view, actor_iri(name), alone)
         return
+    if not _ID.fullmatch(name):
+        return
     if view.quads.contains_named_graph(document_iri(name)):
         yield from _document(view, document_iri(name), alone)
-    yield from _event(view, event_iri(name), alone)
-    yield from _claim(view, claim_iri(name))
+    event = list(_event(view, event_iri(name), alone))
+    yield from event or _claim(view, claim_iri(name))
 
 
 def _actor(view: View, actor: NamedNode, alone: bool) -> Iterator[Quad]:
