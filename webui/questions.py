@@ -3,15 +3,20 @@
 from typing import Any
 
 from kb.query.bind import bind
-from kb.query.library import find_question
+from kb.query.library import questions
 from kb.query.rows import Filter
 
 
 def behind(name: str, **values: Any) -> str | None:
-    """Return the SPARQL of a question; `None` where the question cannot say one of the values."""
+    """Return the SPARQL of a question; `None` where no question can say all of the values.
+
+    On a past day some questions are so different that they are another one: "timeline_as_of".
+    """
     given = {key: value for key, value in values.items() if value not in (None, "", ())}
-    known = {parameter.name for parameter in find_question(name).parameters}
-    return bind(name, **given) if given.keys() <= known else None
+    known = {question.name: {parameter.name for parameter in question.parameters} for question in questions()}
+    fit = (each for each in (name, f"{name}_as_of") if given.keys() <= known.get(each, set()))
+    chosen = next(fit, None)
+    return None if chosen is None else bind(chosen, **given)
 
 
 def behind_timeline(wanted: Filter, after: str | None, limit: int) -> str | None:
