@@ -56,7 +56,8 @@ def _carrier(reading: SentenceReading, clause: Clause, index: int, argument: Arg
     is_object = argument.function is (Function.SUBJ if clause.voice is Voice.PASSIVE else Function.OBJ)
     is_subject = argument.function is Function.SUBJ and clause.voice is Voice.ACTIVE
     acts = is_object and bool(names & lexicon.light_act)
-    happens = acts or (is_subject and bool(names & lexicon.light_happen))
+    exists = is_object and bool(names & set(lexicon.table.light.exist))
+    happens = acts or exists or (is_subject and bool(names & lexicon.light_happen))
     if not happens and _is_expression(reading, clause, argument, names):
         return Carrier(clause, index, argument, acts=True, happens=True)
     return Carrier(clause, index, argument, acts, happens)

@@ -27,6 +27,7 @@ class Casualties:
         head: The word that says killed or injured.
         clause: Index of the clause it stands in.
         victims: The noun that names them, `None` where it names nobody in particular.
+        is_among: They are told as some of those hurt before.
     """
 
     role: str
@@ -34,6 +35,7 @@ class Casualties:
     head: int
     clause: int | None
     victims: int | None = None
+    is_among: bool = False
 
 
 def find_casualties(reading: SentenceReading) -> tuple[Casualties, ...]:
@@ -84,7 +86,7 @@ def _among_victims(reading: SentenceReading, index: int, clause: Clause) -> Iter
             if slot.places & {"subject", "predicate", "object"}:
                 number, victims = _number_of(reading, slot.head), _victims(reading, slot.head)
                 if number is not None or victims is not None:
-                    yield Casualties("killed", number, argument.head, index, victims)
+                    yield Casualties("killed", number, argument.head, index, victims, is_among=True)
 
 
 def _by_participles(reading: SentenceReading) -> Iterator[Casualties]:

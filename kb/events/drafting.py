@@ -11,7 +11,7 @@ from kb.events.governors import Governor, find_governor
 from kb.events.labels import action_label, complement_label, phrase_label
 from kb.events.needs import is_met
 from kb.events.numbers import count_before, money, span_of
-from kb.events.places import Slot, clause_slots, loose_slots, nested_slots, noun_slots
+from kb.events.places import Slot, adjacent_slots, clause_slots, loose_slots, nested_slots, noun_slots
 from kb.events.reading import SentenceReading
 from kb.events.roles import Filling, Fillings, counted, fill_roles, fit
 from kb.events.spans import clause_span, phrase_span
@@ -67,6 +67,7 @@ def _noun_draft(reading: SentenceReading, hit: Hit, frame: Frame, flags: frozens
     slots = [*_inner_slots(reading, hit), *noun_slots(reading, hit.head)]
     if anchor != hit.head:
         slots += [slot for slot in noun_slots(reading, anchor) if slot.head != hit.head]
+    slots += adjacent_slots(reading, hit.head)
     slots += nested_slots(reading, slots)
     slots += carried_slots(reading, anchor, carrier)
     valency = _noun_valency(frame, hit)

@@ -62,6 +62,7 @@ def _drafts(reading: SentenceReading, theme: Theme, *, is_after_strike: bool) ->
     if not hits and not casualties:
         return []
     flags = frozenset({"context"} if (is_after_strike or theme.is_conflict) and not theme.is_accident else ())
+    flags |= {"after"} if is_after_strike and "context" in flags else set()
     drafts = [draft for hit in hits if (draft := draft_of(reading, hit, flags)) is not None]
     drafts = [turned for draft in drafts if (turned := convert(reading, draft)) is not None]
     drafts = [draft for draft in drafts if not (theme.is_sport and draft.type in OUT_OF_SPORT)]

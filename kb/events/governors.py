@@ -225,9 +225,14 @@ def _has_perfect(reading: SentenceReading, clause: Clause) -> bool:
 
 
 def _verb_status(reading: SentenceReading, clause: Clause) -> str:
-    governors = reading.lexicon.governors
-    predicate = clause.predicate.lower()
-    return governors.get(("verb", predicate)) or governors.get(("verb", predicate.partition(" ")[0])) or ""
+    lexicon, predicate = reading.lexicon, clause.predicate.lower()
+    for name in (predicate, predicate.partition(" ")[0]):
+        for beside, status in lexicon.governing_phrases.get(name, ()):
+            if beside <= reading.words:
+                return status
+        if ("verb", name) in lexicon.governors:
+            return lexicon.governors["verb", name]
+    return ""
 
 
 def _status(reading: SentenceReading, part: str, place: int) -> str:

@@ -47,6 +47,7 @@ class Lexicon:
         ends: End of a compound to triggers.
         kinds: Form of a common noun to kinds.
         governors: "verb", "noun", "adjective" to word to status.
+        governing_phrases: Verb to words beside it and the status that they settle together.
         prepositions: Preposition to its classes.
         light_act: Verbs whose object an event noun is.
         light_happen: Verbs whose subject an event noun is.
@@ -67,6 +68,7 @@ class Lexicon:
     ends: Mapping[str, tuple[Entry, ...]]
     kinds: Mapping[str, frozenset[str]]
     governors: Mapping[tuple[str, str], str]
+    governing_phrases: Mapping[str, tuple[tuple[frozenset[str], str], ...]]
     prepositions: Mapping[str, frozenset[str]]
     light_act: frozenset[str]
     light_happen: frozenset[str]
@@ -112,6 +114,7 @@ def compile_lexicon(table: EventsTable) -> Lexicon:
         ends=_freeze(_end_entries(table)),
         kinds={form: frozenset(kinds) for form, kinds in _kind_forms(table).items()},
         governors=_governors(table),
+        governing_phrases=_freeze(_governing_phrases(table)),
         prepositions=_prepositions(table),
         light_act=frozenset(table.light.act),
         light_happen=frozenset(table.light.happen),
@@ -201,12 +204,21 @@ def _governors(table: EventsTable) -> dict[tuple[str, str], str]:
     found: dict[tuple[str, str], str] = {}
     for group in table.governors:
         for verb in group.verbs:
-            found.setdefault(("verb", verb.split()[-1].lower()), group.status)
+            if " " not in verb:
+                found.setdefault(("verb", verb.lower()), group.status)
         for noun in group.nouns:
             for form in forms_of(noun, table):
                 found.setdefault(("noun", form), group.status)
         for adjective in group.adjectives:
             found.setdefault(("adjective", adjective.lower()), group.status)
+    return found
+
+
+def _governing_phrases(table: EventsTable) -> dict[str, list[tuple[frozenset[str], str]]]:
+    found: dict[str, list[tuple[frozenset[str], str]]] = defaultdict(list)
+    for group in table.governors:
+        for words, head in (verb_words(verb) for verb in group.verbs if " " in verb):
+            found[words[head]].append((frozenset(words) - {words[head]}, group.status))
     return found
 
 

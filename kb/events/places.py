@@ -6,6 +6,12 @@ from dataclasses import dataclass
 from kb.events.reading import SentenceReading
 from kb.records.clause import Argument, Clause, Function, Voice
 
+MAX_AFTER = 4
+"""Phrases after an event noun that may be its own."""
+
+OWNING = ("s", "'", "’", "'s", "’s")
+"""How a name ends that owns what follows, in every language with a possessive s."""
+
 CORE = frozenset({"subject", "object", "dative"})
 
 _ACTIVE = {
@@ -72,6 +78,56 @@ def nested_slots(reading: SentenceReading, slots: Iterable[Slot], *, depth: int 
         found += inner
         level = inner
     return found
+
+
+def adjacent_slots(reading: SentenceReading, head: int) -> list[Slot]:
+    """Return the words right before and after an event noun, whatever the parse hangs them on."""
+    found = _before(reading, head)
+    place = head + 1
+    if _is_genitive(reading, place):
+        noun = _noun_from(reading, place + 1)
+        if noun is not None:
+            found.append(Slot(noun, frozenset({"genitive"}), ("after", None), 1))
+            place = noun + 1
+    while place < len(reading.tokens) and reading.tokens[place].pos == "ADP" and len(found) < MAX_AFTER:
+        noun = _noun_from(reading, place + 1)
+        if noun is None:
+            break
+        preposition = reading.full_preposition(place)
+        places = reading.lexicon.prepositions.get(preposition, frozenset())
+        found += [Slot(n, places, ("after", preposition), 1) for n in with_conjuncts(reading, noun)]
+        place = noun + 1
+    return found
+
+
+def _before(reading: SentenceReading, head: int) -> list[Slot]:
+    for place in range(head - 1, max(head - 4, -1), -1):
+        actor = reading.actors.get(place)
+        if actor is not None:
+            where = "adjective" if actor.is_adjective else "genitive"
+            owns = actor.is_adjective or reading.tokens[place].text.endswith(OWNING) or reading.tokens[place + 1].text in OWNING
+            return [Slot(place, frozenset({where}), ("before", None), 1)] if owns else []
+        if reading.tokens[place].pos not in ("ADJ", "PART", "NUM"):
+            return []
+    return []
+
+
+def _is_genitive(reading: SentenceReading, place: int) -> bool:
+    if place >= len(reading.tokens) or reading.tokens[place].pos != "DET":
+        return False
+    return reading.tokens[place].text.lower() in reading.lexicon.table.naming.genitive_articles
+
+
+def _noun_from(reading: SentenceReading, place: int) -> int | None:
+    """Return the last noun of the words that begin at `place` and make one phrase."""
+    noun = None
+    for index in range(place, min(place + 7, len(reading.tokens))):
+        token = reading.tokens[index]
+        if token.pos in ("NOUN", "PROPN"):
+            noun = index
+        elif noun is not None or token.pos not in ("DET", "ADJ", "NUM", "ADV", "PRON"):
+            break
+    return noun
 
 
 def _by_case(reading: SentenceReading, head: int, clause: Clause) -> frozenset[str]:

@@ -84,11 +84,17 @@ class SentenceReading:
         """Tell whether a name may stand in apposition to a noun: titles have names, attacks have not."""
         return bool(self.kinds(head) & _NAMED) or self.tokens[head].pos == "PROPN"
 
+    def full_preposition(self, place: int) -> str:
+        """Return the preposition at `place` without the article that it is joined with."""
+        token = self.tokens[place]
+        lower = token.lemma.lower()
+        return self.lexicon.table.naming.contractions.get(lower, lower)
+
     def preposition(self, phrase: Phrase) -> str:
         """Return the preposition before a noun phrase, or ""."""
         for token in self.tokens:
             if token.pos == "ADP" and token.head == phrase.head and token.dep == "case":
-                return token.lemma.lower()
+                return self.lexicon.table.naming.contractions.get(token.lemma.lower(), token.lemma.lower())
         return ""
 
     def clause(self, index: int | None) -> Clause | None:
@@ -100,7 +106,7 @@ class SentenceReading:
         actor = self.actors.get(head)
         token = self.tokens[head]
         if actor is not None and not actor.is_adjective:
-            common = self.common_kinds(head) if actor.kind in _COMMON else frozenset()
+            common = self.common_kinds(head) if token.pos == "NOUN" else frozenset()
             return frozenset({actor.kind.value}) | common
         common = self.common_kinds(head)
         if token.text[:1].isdigit():
@@ -159,10 +165,6 @@ class SentenceReading:
 
 
 _NAMED = frozenset(kind.value for kind in ActorKind) | {"facility", "vehicle"}
-
-_COMMON = frozenset({ActorKind.GROUP, ActorKind.FORCE, ActorKind.ORGANISATION, ActorKind.GOVERNMENT, ActorKind.WEAPON})
-"""Kinds of actor that common nouns may have: what the noun says counts beside them."""
-
 
 def read_sentence(sentence: Sentence, lexicon: Lexicon, actors: Iterable[ActorMention]) -> SentenceReading:
     """Return a sentence with the actors that stand in it."""

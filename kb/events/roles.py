@@ -133,7 +133,8 @@ def _repair(reading: SentenceReading, frame: Frame, left: Valency, free: Sequenc
     found: Fillings = {}
     used: set[int] = set()
     for role in (frame.role(name) for name in left):
-        sure = [s for s in free if s.head not in used and role.kinds and fit(role, kinds_at(reading, s)) >= FITS]
+        enough = FITS if role.kinds else PREFERRED
+        sure = [s for s in free if s.head not in used and fit(role, kinds_at(reading, s)) >= enough]
         fillings = tuple(_best_group(reading, role, sure))
         if fillings:
             found[role.name] = fillings

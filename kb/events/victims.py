@@ -37,7 +37,7 @@ def with_casualties(
             alone.append(casualty)
         else:
             found[place] = _joined(reading, found[place], casualty)
-    told = [casualty for casualty in alone if has_strike_word or (is_strike_near and casualty.number is not None)]
+    told = [casualty for casualty in alone if has_strike_word or (is_strike_near and (casualty.is_among or casualty.number))]
     return found + _by_clause(reading, told)
 
 

@@ -64,11 +64,12 @@ class LightExpression:
 
 @dataclass(frozen=True, slots=True)
 class LightVerbs:
-    """Words that carry an event noun: it is what is done (`act`), or happens (`happen`), or hangs on `nouns`."""
+    """Words that carry an event noun: it is done (`act`), happens (`happen`), is there (`exist`), or hangs on `nouns`."""
 
     act: tuple[str, ...]
     happen: tuple[str, ...]
     nouns: tuple[str, ...] = ()
+    exist: tuple[str, ...] = ()
     expressions: tuple[LightExpression, ...] = ()
 
 
@@ -123,6 +124,8 @@ class NamingTable:
         genitive_ends: Endings of the genitive singular.
         genitive_stems: Ends of words whose last letter is not an ending.
         plural_words: Words before a noun that is in the plural.
+        genitive_articles: Articles that a genitive begins with.
+        contractions: Preposition joined with an article to the preposition.
     """
 
     adjective_endings: tuple[str, ...] = ()
@@ -133,6 +136,8 @@ class NamingTable:
     genitive_ends: tuple[str, ...] = ()
     genitive_stems: tuple[str, ...] = ()
     plural_words: tuple[str, ...] = ()
+    genitive_articles: tuple[str, ...] = ()
+    contractions: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +243,7 @@ def read_events(path: Path) -> EventsTable:
             light.words("act"),
             light.words("happen"),
             light.words("nouns"),
+            light.words("exist"),
             tuple(LightExpression(e.words("words"), e.get("place", str)) for e in light.sections("expressions")),
         ),
         governors=tuple(_governor(group) for group in table.sections("governors")),
@@ -337,5 +343,8 @@ def _numbers(section: _Section) -> NumbersTable:
 
 
 def _naming(section: _Section) -> NamingTable:
-    lists = {name: section.words(name) for name in NamingTable.__dataclass_fields__ if name != "adjective_nominative"}
-    return NamingTable(adjective_nominative=section.mapping("adjective_nominative"), **lists)
+    mappings = ("adjective_nominative", "contractions")
+    lists: dict[str, Any] = {
+        name: section.words(name) for name in NamingTable.__dataclass_fields__ if name not in mappings
+    }
+    return NamingTable(**lists, **{name: section.mapping(name) for name in mappings})
