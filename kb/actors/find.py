@@ -7,7 +7,7 @@ from kb.actors.draft import Draft, Form
 from kb.actors.known import known_drafts
 from kb.actors.lexicon import lexicon
 from kb.actors.line import Line, read_line
-from kb.actors.names import Name, find_names, with_surnames
+from kb.actors.names import Name, find_names, people_in_power, with_surnames
 from kb.actors.refer import resolve
 from kb.actors.roles import name_drafts, role_drafts
 from kb.lang.tables.roles import Gender
@@ -42,11 +42,11 @@ def find_drafts(document: Document, read: ReadText) -> list[Draft]:
 
 def _surnames(found: Iterable[tuple[Line, Sequence[Name]]]) -> frozenset[str]:
     """Return the last words of all persons that are named with more than one word or an office."""
-    return frozenset(
-        line.words[name.last].text
-        for line, names in found for name in names
-        if name.kind is ActorKind.PERSON and (name.last > name.first or name.after)
-    )
+    surnames = set()
+    for line, names in found:
+        people = [n for n in names if n.kind is ActorKind.PERSON and (n.last > n.first or n.after)]
+        surnames |= {line.words[name.last].text for name in people} | people_in_power(line)
+    return frozenset(surnames)
 
 
 def _drafts(line: Line, names: list[Name]) -> list[Draft]:

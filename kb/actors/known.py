@@ -7,10 +7,13 @@ from kb.actors.line import Line
 from kb.actors.match import Hit
 from kb.lang.tables.roles import Gender
 from kb.records.mention import ActorKind
+from kb.records.span import Span
 
 QUOTES = "„“\"»«‚‘'”’"
 NOT_PARTS = frozenset({"CCONJ", "ADP", "DET", "VERB", "AUX", "PUNCT", "SCONJ", "PRON"})
 """Words of these classes do not stand between a designation and the noun for its class."""
+MIDDLE = 300
+"""From this size on a city is believed even where the tagger takes its name for a common noun."""
 LARGE = 500
 """A city of so many thousands is a place without a preposition before it; smaller ones need one."""
 
@@ -38,7 +41,28 @@ def _whole(line: Line, hit: Hit, first: int, last: int) -> Draft | None:
         return None
     if entry.sense is Sense.WEAPON:
         return _weapon(line, hit, entry, first, last)
+    if entry.sense in (Sense.STATE, Sense.PLACE) and not line.endings_decline and line.adjoins(first):
+        if line.lower(first - 1) in line.lexicon.table.words.compass or _has_adjective(line, entry, first):
+            return _region(line, hit, entry, first)
     return _draft(line, hit, entry, first, Form.NAME)
+
+
+def _has_adjective(line: Line, entry: Entry, first: int) -> bool:
+    """Tell whether the adjective of a state stands before a place: "Iraqi Kurdistan"."""
+    before = line.hits.get(first - 1)
+    return entry.sense is Sense.PLACE and before is not None and before[0].of(Sense.ADJECTIVE) is not None
+
+
+def _region(line: Line, hit: Hit, entry: Entry, first: int) -> Draft:
+    """Read a part of a state as a place: "northern Iraq"."""
+    span = Span(line.words[first - 1].start, hit.span.end)
+    before = line.hits.get(first - 1)
+    state = before[0].entries[0].state if before else entry.state
+    name = " ".join(span.of(line.text).split())
+    return Draft(
+        span, hit.span, ActorKind.PLACE, Form.NAME, name, actor_key(ActorKind.PLACE, name), line.sentence.index, state,
+        gender=Gender.NEUTER,
+    )
 
 
 def _meaning(line: Line, hit: Hit, first: int, last: int) -> Entry | None:
@@ -48,12 +72,20 @@ def _meaning(line: Line, hit: Hit, first: int, last: int) -> Entry | None:
         return state
     if body and (not body.careful or _is_marked(line, first, last, body.kind)):
         return body
-    seat, place = hit.of(Sense.SEAT), hit.of(Sense.PLACE)
+    seat, place = hit.of(Sense.SEAT), _place(line, hit)
     if seat:
         return _seat(line, seat, place, first, last)
     if weapon and (not weapon.careful or _beside_weapon(line, first, last)):
         return weapon
     return place if place and _is_place(line, place, first) else None
+
+
+def _place(line: Line, hit: Hit) -> Entry | None:
+    """Return the place of a name: of several, the one in a state that the sentence names, or the largest."""
+    places = [entry for entry in hit.entries if entry.sense is Sense.PLACE]
+    others = (entry for other, _ in line.hits.values() if other is not hit for entry in other.entries)
+    states = {entry.state for entry in others if entry.sense is Sense.STATE}
+    return next((place for place in places if place.state in states), places[0] if places else None)
 
 
 def _seat(line: Line, seat: Entry, place: Entry | None, first: int, last: int) -> Entry:
@@ -107,7 +139,7 @@ def _is_place(line: Line, place: Entry, first: int) -> bool:
     if place.rank >= REGION:
         return True
     if before in line.lexicon.table.words.locative or line.words[first].before.endswith((",", "(")):
-        return line.words[first].pos in ("PROPN", "NOUN", "X", "")
+        return line.words[first].pos in ("PROPN", "X", "") or (line.words[first].pos == "NOUN" and place.rank >= MIDDLE)
     return place.rank >= LARGE and not place.careful and line.words[first].pos in ("PROPN", "")
 
 
@@ -152,8 +184,25 @@ def _weapon(line: Line, hit: Hit, entry: Entry, first: int, last: int) -> Draft:
 
 
 def _draft(line: Line, hit: Hit, entry: Entry, index: int, form: Form) -> Draft:
-    name = entry.shown if entry.key.startswith("iso:") else entry.name
     return Draft(
-        hit.span, hit.span, entry.kind, form, name, entry.key, line.sentence.index, entry.state,
+        Span(_start(line, hit, entry, index, form), hit.span.end), hit.span, entry.kind, form, _name(line, hit, entry),
+        entry.key, line.sentence.index, entry.state,
         gender=Gender.NEUTER, is_subject=form is Form.NAME and line.is_subject(index),
     )
+
+
+def _name(line: Line, hit: Hit, entry: Entry) -> str:
+    """Return the name of what a hit means: a place as written, without the ending of a genitive."""
+    if entry.kind is not ActorKind.PLACE:
+        return entry.shown
+    written = " ".join(hit.span.of(line.text).split())
+    endings = line.lexicon.endings.genitive if hit.is_genitive else ()
+    return next((written.removesuffix(e) for e in endings if written.endswith(e)), written)
+
+
+def _start(line: Line, hit: Hit, entry: Entry, index: int, form: Form) -> int:
+    """Return where a mention begins: at the noun for its kind, where that stands right before it."""
+    noun = line.nouns.get(index - 1)
+    if noun is None or form is Form.ADJECTIVE or not line.adjoins(index):
+        return hit.span.start
+    return line.words[noun.first].start if any(f.kind is entry.kind for f in noun.forms) else hit.span.start

@@ -150,6 +150,11 @@ def _state_entries(table: ActorsTable) -> Iterator[tuple[str, Entry]]:
                 name, forms = declined(marked, table.endings)
                 for written in forms:
                     yield written, replace(base, sense=sense, name=name)
+        if " " not in state.name:
+            for prefix in table.words.compass_prefixes:
+                part = prefix + state.name[0].lower() + state.name[1:]
+                key = actor_key(ActorKind.PLACE, part)
+                yield part, Entry(Sense.PLACE, ActorKind.PLACE, part, part, key, state.code, rank=REGION)
         for stem in state.adjectives:
             for ending in table.endings.adjective:
                 yield stem + ending, replace(base, sense=Sense.ADJECTIVE, name=stem)

@@ -132,13 +132,18 @@ def _noun_at(words: Sequence[Word], index: int, covered: set[int], lexicon: Lexi
     most = lexicon.longest_noun.get(words[index].low, 0)
     for length in range(min(most, len(words) - index), 0, -1):
         last = index + length - 1
-        if last in covered or not all(word.follows for word in words[index + 1 : last + 1]):
+        if last in covered or _is_cut(words, last) or not all(word.follows for word in words[index + 1 : last + 1]):
             continue
         written = " ".join(word.low for word in words[index : last + 1])
         forms = tuple(form for form in lexicon.nouns.get(written, ()) if _fits(words[index], form))
         if forms and words[last].pos not in NOT_NOUNS:
             return Noun(index, last, forms)
     return _compound(words[index], index, lexicon)
+
+
+def _is_cut(words: Sequence[Word], index: int) -> bool:
+    """Tell whether a word ends with a hyphen for what another word brings ("Polizei- und Militäraktion")."""
+    return index + 1 < len(words) and words[index + 1].before.startswith(("-", "‐"))
 
 
 def _fits(word: Word, form: NounForm) -> bool:
@@ -148,7 +153,7 @@ def _fits(word: Word, form: NounForm) -> bool:
 
 def _compound(word: Word, index: int, lexicon: Lexicon) -> Noun | None:
     """Find a noun at the end of a longer word, after a hyphen first."""
-    if not word.is_capital or word.text.isupper():
+    if not word.is_capital or word.text.isupper() or not lexicon.endings.shortest_head and "-" not in word.text:
         return None
     prefix, hyphen, tail = word.text.rpartition("-")
     if hyphen:

@@ -7,12 +7,14 @@ return the same `Name` records for a `Line`.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kb.actors.lexicon import Sense
+from kb.actors.lexicon import REGION, Sense
 from kb.actors.line import Line, Noun
 from kb.lang.tables.roles import Gender
 from kb.records.mention import ActorKind
 
 LONGEST_NAME = 6
+SMALL_CITY = 300
+"""Thousands of inhabitants below which a city's name may be a person's."""
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "xvi"})
 NAME_TAGS = frozenset({"PROPN", "X", ""})
 
@@ -61,6 +63,22 @@ def with_surnames(line: Line, names: Sequence[Name], surnames: frozenset[str]) -
     ]
     at = {name.first for name in found}
     return sorted([name for name in names if name.first not in at] + found, key=lambda name: name.first)
+
+
+def people_in_power(line: Line) -> set[str]:
+    """Return the names before a word for a government: "the Biden administration", "Trump-Regierung"."""
+    words = line.lexicon.table.words.of_person
+    found = set()
+    for noun in line.nouns.values():
+        if noun.forms[0].base.lower() not in words:
+            continue
+        before = noun.first - 1
+        if noun.prefix.endswith("-"):
+            found.add(noun.prefix[:-1])
+        elif line.adjoins(noun.first) and _may_be_name(line, before) and line.words[before].pos == "PROPN":
+            found.add(line.words[before].text)
+    known = line.lexicon.entries
+    return {name for name in found if name.isalpha() and not name.isupper() and name.casefold() not in known}
 
 
 def _is_surname(line: Line, index: int, surnames: frozenset[str]) -> bool:
@@ -126,6 +144,9 @@ def _by_shape(line: Line, index: int) -> Name | None:
     last = _run(line, index, certain=False)
     if last is None:
         return None
+    later = next((i for i in range(index + 1, last) if _is_given(line, i) and len(line.words[i].text) > 1), None)
+    if later is not None and not _is_given(line, index):
+        return None if line.endings_decline else Name(ActorKind.PERSON, later, last, _gender(line, later, last))
     return _classify(line, index, last)
 
 
@@ -133,19 +154,26 @@ def _classify(line: Line, first: int, last: int) -> Name | None:
     """Tell person, body and place apart by the words in and before a name."""
     words = line.lexicon.table.words
     inside = {line.words[i].text for i in range(first, last + 1)}
+    if inside & words.thing_words:
+        return None
     if inside & words.organisation_words:
         return Name(ActorKind.ORGANISATION, first, last)
     if line.words[last].text in words.place_words or line.words[first].text in words.place_words:
         return Name(ActorKind.PLACE, first, last)
     before = line.lower(first - 1)
-    if before in words.locative and line.words[first].follows and before not in words.of:
+    noun = line.nouns.get(first - 1)
+    if noun and line.words[first].follows and noun.forms[0].kind is ActorKind.PLACE:
+        return Name(ActorKind.PLACE, first, last)
+    if before in words.name_locative and line.words[first].follows:
         return Name(ActorKind.PLACE, first, last)
     if line.words[first].text.isupper() and len(line.words[first].text) > 1:
         return Name(ActorKind.ORGANISATION, first, last) if first == last and len(line.words[first].text) < 8 else None
     if last > first:
-        kind = ActorKind.ORGANISATION if before in words.definite and line.words[first].follows else ActorKind.PERSON
-        return Name(kind, first, last)
-    return Name(ActorKind.PERSON, first, last) if line.is_subject(first) and before not in words.determiners else None
+        if before in words.definite and line.words[first].follows:
+            return Name(ActorKind.ORGANISATION, first, last)
+        return Name(ActorKind.PERSON, first, last)
+    alone = line.is_subject(first) and (first > 0 or not line.endings_decline) and before not in words.determiners
+    return Name(ActorKind.PERSON, first, last) if alone else None
 
 
 def _run(line: Line, start: int, *, certain: bool) -> int | None:
@@ -189,7 +217,7 @@ def _may_be_name(line: Line, index: int) -> bool:
     if not word.is_capital or word.text in line.lexicon.table.words.not_names or index in line.nouns:
         return False
     if index in line.covered or index in line.inner:
-        return _is_only_place(line, index) and _is_given(line, index)
+        return _is_only_place(line, index) and (_is_given(line, index) or _is_first_of_two(line, index))
     return not word.text[0].isdigit()
 
 
@@ -202,8 +230,21 @@ def _may_be_surname(line: Line, index: int) -> bool:
 
 
 def _is_only_place(line: Line, index: int) -> bool:
+    """Tell whether a word is known as a city only, which a person may be called after."""
     known = line.hits.get(index)
-    return known is not None and known[1] == index and all(entry.sense is Sense.PLACE for entry in known[0].entries)
+    if known is None or known[1] != index or known[0].is_genitive:
+        return False
+    return all(entry.sense is Sense.PLACE and entry.rank < REGION for entry in known[0].entries)
+
+
+def _is_first_of_two(line: Line, index: int) -> bool:
+    """Tell whether a small city's name stands right before another name: "Raman Pratasevich"."""
+    after = index + 1
+    if line.hits[index][0].entries[0].rank >= SMALL_CITY or not line.adjoins(after):
+        return False
+    word = line.words[after]
+    is_free = after not in line.covered and after not in line.nouns and after not in line.inner
+    return word.is_capital and word.pos == "PROPN" and is_free
 
 
 def _is_state_or_body(line: Line, index: int) -> bool:
@@ -236,6 +277,10 @@ def _adjoins(line: Line, index: int) -> bool:
     if index <= 0 or index >= len(line.words):
         return False
     before, last = line.words[index].before, line.words[index - 1].text
+    if before == "(" and line.words[index].is_capital:
+        return index + 1 < len(line.words) and line.words[index + 1].before == ")" and line.words[index + 1].is_capital
+    if before == ")" and line.words[index].is_capital:
+        return line.words[index - 1].before == "("
     return not before or (before == "." and (len(last) <= 2 or last in line.lexicon.table.titles))
 
 

@@ -83,14 +83,16 @@ def _adjectival(noun: RoleNoun, endings: Endings) -> Iterator[tuple[str, NounFor
     """A stem as "Abgeordnet": masculine -er, else -e; -en is the plural after an article, or oblique."""
     stem = noun.singular or ""
     nominative = endings.nominative
+    base = stem + nominative[Gender.MASCULINE]
     for ending in endings.noun_adjective:
-        plural = ending in ("e", "en")
-        written = stem + (nominative["plural"] if plural else nominative["masculine"])
-        gender = Gender.ANY if plural else Gender.MASCULINE
-        base = stem + nominative["masculine"]
-        yield stem + ending, NounForm(
-            noun.kind, gender, base, written, plural, ending == "em", noun.is_office, noun.compounds
-        )
+        readings = [(Gender.MASCULINE, False)]
+        if ending in (nominative[Gender.PLURAL], *endings.weak_plurals):
+            readings = [(Gender.MASCULINE, False), (Gender.FEMININE, False), (Gender.PLURAL, True)]
+        for gender, plural in readings:
+            oblique = not plural and ending not in nominative.values()
+            yield stem + ending, NounForm(
+                noun.kind, gender, base, stem + nominative[gender], plural, oblique, noun.is_office, noun.compounds
+            )
 
 
 def noun_forms(nouns: tuple[RoleNoun, ...], endings: Endings) -> Mapping[str, tuple[NounForm, ...]]:

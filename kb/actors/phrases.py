@@ -8,6 +8,7 @@ from kb.actors.line import Line, Noun
 from kb.actors.nouns import NounForm
 from kb.actors.words import Word
 from kb.lang.tables.roles import Gender
+from kb.records.mention import ActorKind
 
 MOST_MODIFIERS = 5
 LONGEST_OWNER = 8
@@ -68,7 +69,8 @@ def _is_modifier(line: Line, index: int, after: Word) -> bool:
     if index in line.inner and index not in line.nouns:
         return True
     if line.endings_decline:
-        return word.text[0].islower() and word.text.endswith(_endings(line)) and word.pos in ("ADJ", "VERB", "")
+        is_participle = word.pos == "VERB" and "Mood=" not in word.feats and "VerbForm=Fin" not in word.feats
+        return word.text[0].islower() and word.text.endswith(_endings(line)) and (word.pos in ("ADJ", "") or is_participle)
     if index in line.nouns and line.nouns[index].forms[0].is_plural and index not in line.covered:
         return False
     return word.pos in ("ADJ", "NOUN", "PROPN") and not (word.pos == "PROPN" and _is_person(line, index))
@@ -110,6 +112,8 @@ def _choose(line: Line, noun: Noun, first: int, determiner: str) -> NounForm:
         forms = [f for f in forms if any(_agrees(f, reading) for reading in readings)] or forms
     elif any(f.is_plural for f in forms):
         forms = [f for f in forms if f.is_plural or not f.is_oblique]
+    if determiner in line.lexicon.table.words.plural_determiners or not all(f.is_office for f in forms):
+        forms = [f for f in forms if f.is_plural] or forms
     if "Number=" in word.feats and len({f.is_plural for f in forms}) > 1:
         plural = "Number=Plur" in word.feats
         forms = [f for f in forms if f.is_plural == plural] or forms
@@ -136,7 +140,10 @@ def _last(line: Line, noun: Noun, form: NounForm) -> int:
     hit = line.hits.get(index)
     if hit and hit[0].is_genitive:
         return hit[1]
-    if low in words.genitive_articles or low in words.of:
+    of = words.of_people if form.kind is ActorKind.PERSON else words.of
+    if form.kind is ActorKind.WEAPON:
+        return noun.last
+    if low in of or (low in words.genitive_articles and "Case=Nom" not in line.words[index].feats):
         return _end_of_owner(line, index, noun.last)
     return noun.last
 
@@ -158,7 +165,7 @@ def _end_of_owner(line: Line, index: int, otherwise: int) -> int:
                 return last
         elif last != otherwise:
             return last
-        elif not _opens(word, words.determiners | words.of | words.genitive_articles):
+        elif not _opens(word, words.determiners | words.of_people | words.genitive_articles):
             return otherwise
         index += 1
     return last

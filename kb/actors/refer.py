@@ -116,10 +116,9 @@ class Referring:
 
     def _state_or_body(self, draft: Draft) -> Entity | None:
         """Resolve "das Land", "the group", "die Stadt" to the last that it can mean."""
-        nouns = {noun.casefold() for noun in self.table.words.state_nouns}
-        if draft.base in nouns:
+        if draft.base in self.table.words.state_nouns:
             return self._only_near(draft, {ActorKind.STATE})
-        if draft.kind is ActorKind.ORGANISATION:
+        if draft.base in self.table.words.body_nouns:
             return self._only_near(draft, {ActorKind.ORGANISATION, ActorKind.FORCE})
         return None
 

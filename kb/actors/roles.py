@@ -40,7 +40,7 @@ def _office(line: Line, phrase: Phrase) -> str:
     """Return the office of a phrase in the nominative singular, in lower case: "außenminister"."""
     prefix = phrase.noun.prefix.rpartition("-")[2]
     modifiers = "" if line.endings_decline else line.span(phrase.first, phrase.head).of(line.text).casefold()
-    base = phrase.form.base.casefold()
+    base = phrase.form.base.lower()
     return modifiers if modifiers.endswith(base) else prefix.casefold() + base
 
 
@@ -63,16 +63,24 @@ def _beside(line: Line, draft: Draft, phrase: Phrase) -> bool:
         words = line.lexicon.table.words
         return head == "," and (not article or article.casefold() in words.definite | words.indefinite)
     between = line.text[span.end : draft.span.start].strip()
-    return between == "," and line.text[draft.span.end : draft.span.end + 1] in (",", ".", ";", ")")
+    after = line.text[draft.span.end : draft.span.end + 1]
+    return between == "," and (after in (",", ".", ";", ")") or _verb_follows(line, draft))
+
+
+def _verb_follows(line: Line, draft: Draft) -> bool:
+    after = next((word for word in line.words if word.start >= draft.span.end), None)
+    return after is not None and after.pos in ("VERB", "AUX")
 
 
 def role_drafts(line: Line, names: list[Name]) -> list[Draft]:
     """Return a draft for every noun of a role that stands for somebody, or something, by itself."""
     with_name = {name.after.last for name in names if name.after}
     in_names = {i for name in names for i in range(name.first, name.last + 1)}
+    before_names = {name.first - 1: name.kind for name in names if line.adjoins(name.first)}
     drafts = []
     for index, noun in line.nouns.items():
-        if index in with_name or index in in_names or _names_its_name(line, index):
+        is_label = before_names.get(index) in {form.kind for form in noun.forms}
+        if index in with_name or index in in_names or is_label or _names_its_name(line, index):
             continue
         drafts.append(_role(line, read_phrase(line, noun)))
     return drafts
@@ -98,7 +106,7 @@ def _role(line: Line, phrase: Phrase) -> Draft:
         line.span(phrase.first, phrase.last), core, kind, Form.ROLE, name, _role_key(kind, name, phrase.owner),
         line.sentence.index, phrase.owner, form.gender, form.is_plural, line.is_subject(phrase.head), definite,
         is_bare=phrase.first == phrase.noun.first and not phrase.is_owned and not phrase.noun.prefix,
-        base=form.base.casefold(), role=_office(line, phrase) if form.kind is ActorKind.PERSON else "",
+        base=form.base.lower(), role=_office(line, phrase) if form.kind is ActorKind.PERSON else "",
     )
 
 

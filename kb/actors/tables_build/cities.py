@@ -4,8 +4,9 @@
 
 One city a line: GeoNames id, name, what it is looked up by (`name_key` of the name and of its spellings in
 other transliterations, "|" between them), ISO country code, latitude, longitude, inhabitants in thousands,
-"?" if the name is also a common word or a given name. Cities of 20,000 inhabitants and more (100,000 where names of people are common names of
-towns); of cities of one name the ten times larger one stands alone; common words only where it is large.
+"?" if the name is also a common word or a given name. Cities of 20,000 inhabitants and more (100,000 where
+names of people are common names of towns); of cities of one name the ten times larger one stands alone;
+common words only where the city is large.
 COMMON is the file of lower-case words that given_names.py takes.
 """
 

@@ -13,6 +13,8 @@ from kb.lang.tables.toml import read_toml, string, strings, table
 from kb.lang.tables.weapons import Weapon, read_weapons
 
 Words = frozenset[str]
+LOWER_CASE = ("state_nouns", "body_nouns", "of_person")
+"""Lists of nouns that are looked up by their nominative in lower case."""
 
 
 @dataclass(frozen=True)
@@ -59,15 +61,21 @@ class NameWords:
     definite: Words
     indefinite: Words
     determiners: Words
+    plural_determiners: Words
     genitive_articles: Words
     of: Words
+    of_people: Words
     locative: Words
+    name_locative: Words
     place_prepositions: Words
     place_nouns: Words
     compass: Words
     compass_prefixes: tuple[str, ...]
     organisation_words: Words
     place_words: Words
+    thing_words: Words
+    body_nouns: Words
+    of_person: Words
     state_nouns: Words
     not_names: Words
     there: Words
@@ -173,4 +181,6 @@ def _endings(where: str, sections: dict[str, object]) -> Endings:
 def _words(where: str, section: dict[str, object]) -> NameWords:
     lists = {key: strings(f"{where}: words", section, key) for key in NameWords.__dataclass_fields__}
     prefixes = lists.pop("compass_prefixes")
+    for key in LOWER_CASE:
+        lists[key] = tuple(word.lower() for word in lists[key])
     return NameWords(compass_prefixes=prefixes, **{key: frozenset(words) for key, words in lists.items()})
