@@ -69,7 +69,8 @@ def add_entry(db: sqlite3.Connection, entry: Entry) -> Changes:
     before = _state(db, events, actors)
     document = _add_document(db, entry)
     known = _add_actors(db, document, entry)
-    for claim in {c.id: c for c in reversed(reading.claims)}.values():
+    first = {c.id: c for c in reversed(reading.claims)}  # of claims that say the same, the first
+    for claim in (first[name] for name in dict.fromkeys(c.id for c in reading.claims)):
         numbers = (document, _event(db, entry.events[claim.id], claim.type))
         seq = _add_claim(db, claim, numbers, known, reading.document.title)
         keys = entry.claim_keys.get(claim.id, ())
