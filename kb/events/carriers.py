@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from kb.events.governors import noun_above
-from kb.events.places import Slot, clause_slots
+from kb.events.places import Slot, clause_slots, is_passive
 from kb.events.reading import SentenceReading
-from kb.records.clause import Argument, Clause, Function, Voice
+from kb.records.clause import Argument, Clause, Function
 
 NEARBY = 60
 """Characters after an event noun in which a prepositional phrase of its clause may be its own."""
@@ -53,8 +53,8 @@ def carrier_of(reading: SentenceReading, head: int) -> Carrier:
 def _carrier(reading: SentenceReading, clause: Clause, index: int, argument: Argument) -> Carrier:
     verb, lexicon = clause.predicate.lower(), reading.lexicon
     names = {verb, verb.partition(" ")[0]}
-    is_object = argument.function is (Function.SUBJ if clause.voice is Voice.PASSIVE else Function.OBJ)
-    is_subject = argument.function is Function.SUBJ and clause.voice is Voice.ACTIVE
+    is_object = argument.function is (Function.SUBJ if is_passive(clause) else Function.OBJ)
+    is_subject = argument.function is Function.SUBJ and not is_passive(clause)
     acts = is_object and bool(names & lexicon.light_act)
     exists = is_object and bool(names & set(lexicon.table.light.exist))
     happens = acts or exists or (is_subject and bool(names & lexicon.light_happen))

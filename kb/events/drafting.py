@@ -11,13 +11,12 @@ from kb.events.governors import Governor, find_governor
 from kb.events.labels import action_label, complement_label, phrase_label
 from kb.events.needs import is_met
 from kb.events.numbers import count_before, money, span_of
-from kb.events.places import Slot, adjacent_slots, clause_slots, loose_slots, nested_slots, noun_slots
+from kb.events.places import Slot, adjacent_slots, clause_slots, is_passive, loose_slots, nested_slots, noun_slots
 from kb.events.reading import SentenceReading
 from kb.events.roles import Filling, Fillings, counted, fill_roles, fit
 from kb.events.spans import clause_span, phrase_span
 from kb.events.triggers import Hit
 from kb.events.votes import read_outcome, read_votes
-from kb.records.clause import Voice
 from kb.records.mention import Filler
 from kb.records.span import Span
 
@@ -49,8 +48,7 @@ def _verb_draft(reading: SentenceReading, hit: Hit, frame: Frame, flags: frozens
     near = (*clause_slots(reading, clause), *loose_slots(reading, hit.clause))
     slots = (*near, *nested_slots(reading, near))
     valency = frame.valency(hit.group.pattern, nominal=False)
-    is_passive = clause.voice is Voice.PASSIVE
-    fillings = fill_roles(reading, frame, valency, slots, taken=hit.words, is_passive=is_passive)
+    fillings = fill_roles(reading, frame, valency, slots, taken=hit.words, is_passive=is_passive(clause))
     through = _through_delivery(reading, frame, valency, slots, fillings)
     governor = find_governor(reading, hit)
     extra = flags | ({"delivery"} if through is not fillings else set())

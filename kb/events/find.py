@@ -24,7 +24,7 @@ OUT_OF_SPORT = frozenset(
 """Types whose words mean something else in a report on sport."""
 
 MEMORY = 3
-"""Sentences after a strike in which victims are still its victims."""
+"""Sentences after an event in which it is still spoken of: its victims, its further course."""
 
 
 def find_events(
@@ -34,13 +34,12 @@ def find_events(
     lexicon = lexicon_of(document.language)
     theme = theme_of(read.sentences, lexicon)
     found: list[EventMention] = []
-    strike = -MEMORY - 1
+    last: dict[str, int] = {}
     for sentence, inside in _with_actors(read.sentences, actors):
         reading = read_sentence(sentence, lexicon, inside)
-        recent = sentence.index - strike <= MEMORY
-        drafts = _drafts(reading, theme, is_after_strike=recent)
-        if any(draft.type == "Strike" for draft in drafts):
-            strike = sentence.index
+        recent = frozenset(kind for kind, index in last.items() if sentence.index - index <= MEMORY)
+        drafts = _drafts(reading, theme, recent)
+        last |= {draft.type: sentence.index for draft in drafts}
         found += [_mention(sentence, draft) for draft in drafts]
     return tuple(found)
 
@@ -56,13 +55,15 @@ def _with_actors(
             yield sentence, tuple(ordered[first:last])
 
 
-def _drafts(reading: SentenceReading, theme: Theme, *, is_after_strike: bool) -> list[Draft]:
+def _drafts(reading: SentenceReading, theme: Theme, recent: frozenset[str]) -> list[Draft]:
     hits = find_hits(reading)
     casualties = find_casualties(reading)
     if not hits and not casualties:
         return []
-    flags = frozenset({"context"} if (is_after_strike or theme.is_conflict) and not theme.is_accident else ())
-    flags |= {"after"} if is_after_strike and "context" in flags else set()
+    is_after_strike = "Strike" in recent and not theme.is_accident
+    is_context = is_after_strike or (theme.is_conflict and not theme.is_accident)
+    flags = frozenset(f"after {kind}" for kind in recent if kind != "Strike" or is_after_strike)
+    flags |= {"context"} if is_context else set()
     drafts = [draft for hit in hits if (draft := draft_of(reading, hit, flags)) is not None]
     drafts = [turned for draft in drafts if (turned := convert(reading, draft)) is not None]
     drafts = [draft for draft in drafts if not (theme.is_sport and draft.type in OUT_OF_SPORT)]
@@ -71,7 +72,7 @@ def _drafts(reading: SentenceReading, theme: Theme, *, is_after_strike: bool) ->
         reading,
         merged,
         casualties,
-        is_strike_near="context" in flags and is_after_strike,
+        is_strike_near=is_after_strike,
         has_strike_word=any(hit.group.type == "Strike" and hit.nominal for hit in hits) and not theme.is_accident,
     )
 

@@ -104,10 +104,11 @@ def _verb_above(reading: SentenceReading, head: int, depth: int) -> Governor:
     if listed is not None and listed < head:
         return Governor("possible", reading.tokens[listed].span, None, listed)
     for index, clause in enumerate(reading.sentence.clauses):
-        if not any(a.head == head and _is_governed(reading, a) for a in clause.arguments):
+        argument = next((a for a in clause.arguments if a.head == head), None)
+        if argument is None:
             continue
         status = _verb_status(reading, clause)
-        if status:
+        if status and _is_governed(reading, argument, status):
             return Governor(status, reading.tokens[clause.head].span, index)
         if _carries(reading, clause):
             return _over_clause(reading, index, depth - 1)
@@ -127,10 +128,10 @@ def _option(reading: SentenceReading, clause: Clause, head: int) -> int | None:
     )
 
 
-def _is_governed(reading: SentenceReading, argument: Argument) -> bool:
+def _is_governed(reading: SentenceReading, argument: Argument, status: str) -> bool:
     """Tell whether an argument is what its verb speaks of, not when or where ("nach dem Angriff")."""
     if argument.function is Function.PP:
-        return argument.preposition in reading.lexicon.table.irrealis.prepositions
+        return argument.preposition in reading.lexicon.governing_prepositions[status]
     return argument.function in GOVERNED
 
 

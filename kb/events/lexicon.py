@@ -47,6 +47,7 @@ class Lexicon:
         ends: End of a compound to triggers.
         kinds: Form of a common noun to kinds.
         governors: "verb", "noun", "adjective" to word to status.
+        governing_prepositions: Status to the prepositions that join an event to a verb of that status.
         governing_phrases: Verb to words beside it and the status that they settle together.
         prepositions: Preposition to its classes.
         light_act: Verbs whose object an event noun is.
@@ -68,6 +69,7 @@ class Lexicon:
     ends: Mapping[str, tuple[Entry, ...]]
     kinds: Mapping[str, frozenset[str]]
     governors: Mapping[tuple[str, str], str]
+    governing_prepositions: Mapping[str, frozenset[str]]
     governing_phrases: Mapping[str, tuple[tuple[frozenset[str], str], ...]]
     prepositions: Mapping[str, frozenset[str]]
     light_act: frozenset[str]
@@ -114,6 +116,7 @@ def compile_lexicon(table: EventsTable) -> Lexicon:
         ends=_freeze(_end_entries(table)),
         kinds={form: frozenset(kinds) for form, kinds in _kind_forms(table).items()},
         governors=_governors(table),
+        governing_prepositions={group.status: frozenset(group.prepositions) for group in table.governors},
         governing_phrases=_freeze(_governing_phrases(table)),
         prepositions=_prepositions(table),
         light_act=frozenset(table.light.act),

@@ -39,14 +39,21 @@ class Slot:
     distance: int = 0
 
 
+def is_passive(clause: Clause) -> bool:
+    """Tell whether a clause is in the passive; subject and object beside a bare verb make it active."""
+    bare = len(clause.words) == 1 and clause.find(Function.SUBJ) and clause.find(Function.OBJ)
+    return clause.voice is Voice.PASSIVE and not bare
+
+
 def clause_slots(reading: SentenceReading, clause: Clause, *, distance: int = 0) -> Iterator[Slot]:
     """Yield the words about the predicate of a clause, subject and object told apart by voice."""
-    functions = _PASSIVE if clause.voice is Voice.PASSIVE else _ACTIVE
+    passive = is_passive(clause)
+    functions = _PASSIVE if passive else _ACTIVE
     has_agent = bool(clause.find(Function.AGENT))
     for argument in clause.arguments:
         if argument.function is Function.PP:
             places = reading.lexicon.prepositions.get(argument.preposition or "", frozenset())
-            if clause.voice is Voice.PASSIVE and "by" in places and not has_agent:
+            if passive and "by" in places and not has_agent:
                 places = places | {"subject"}
         elif argument.function in functions:
             places = frozenset({functions[argument.function]})
@@ -133,7 +140,7 @@ def _noun_from(reading: SentenceReading, place: int) -> int | None:
 def _by_case(reading: SentenceReading, head: int, clause: Clause) -> frozenset[str]:
     """Return where a noun without preposition may stand, by its case where that is known, and by voice."""
     token = reading.tokens[head]
-    if clause.voice is Voice.PASSIVE:
+    if is_passive(clause):
         return frozenset({"dative"}) if token.has("Case=Dat") else frozenset({"object"})
     for feature, place in (("Case=Nom", "subject"), ("Case=Acc", "object"), ("Case=Dat", "dative")):
         if token.has(feature):

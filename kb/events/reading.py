@@ -106,7 +106,8 @@ class SentenceReading:
         actor = self.actors.get(head)
         token = self.tokens[head]
         if actor is not None and not actor.is_adjective:
-            common = self.common_kinds(head) if token.pos == "NOUN" else frozenset()
+            is_common = token.pos == "NOUN" or actor.kind in (ActorKind.GROUP, ActorKind.GOVERNMENT)
+            common = self.common_kinds(head) if is_common else frozenset()
             return frozenset({actor.kind.value}) | common
         common = self.common_kinds(head)
         if token.text[:1].isdigit():

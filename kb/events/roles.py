@@ -53,7 +53,7 @@ def fill_roles(
         if chosen:
             found[name] = chosen
     left = {name: places for name, places in valency.items() if not found.get(name) and CORE & set(places)}
-    free = [s for s in slots if s.distance == 0 and s.places & CORE and s.head not in used]
+    free = [s for s in slots if s.distance == 0 and s.places & CORE and s.head not in used and s.group[0] != "loose"]
     return found if is_passive else {**found, **_repair(reading, frame, left, free)}
 
 
@@ -62,6 +62,8 @@ def kinds_at(reading: SentenceReading, slot: Slot) -> frozenset[str]:
     actor = reading.actors.get(slot.head)
     if actor is not None and actor.is_adjective:
         return frozenset({actor.kind.value})
+    if slot.places == {"adjective"}:
+        return frozenset({"adjective"})
     return reading.kinds(counted(reading, slot.head))
 
 
@@ -78,7 +80,7 @@ def counted(reading: SentenceReading, head: int) -> int:
 
 def fit(role: Role, kinds: frozenset[str]) -> int:
     """Return how well a word of these kinds fills a role, 0 for not at all."""
-    if "time" in kinds:
+    if kinds & {"time", "adjective"}:
         return UNFIT
     if not role.kinds:
         return PREFERRED if kinds & set(role.prefers) else FITS

@@ -12,6 +12,9 @@ from kb.records.span import Span
 REACH = 14
 """How many words may lie between the verb of an expression and its other words: the verb bracket."""
 
+NOMINAL = ("nsubj", "obj", "obl", "nmod", "iobj")
+"""Relations in which only a noun stands, whatever it is tagged as."""
+
 NAMED = (
     ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.MEDIA, ActorKind.WEAPON, ActorKind.GOVERNMENT,
     ActorKind.LEGISLATURE, ActorKind.FORCE,
@@ -105,7 +108,8 @@ def _place_of(word: str, verb: int, clause: int, reading: SentenceReading, *, ta
 
 def _noun_hits(reading: SentenceReading) -> Iterator[Hit]:
     for place, token in enumerate(reading.tokens):
-        if token.pos not in ("NOUN", "PROPN") or _is_in_name(reading, place):
+        is_noun = token.pos in ("NOUN", "PROPN") or (token.pos == "VERB" and token.dep.startswith(NOMINAL))
+        if not is_noun or _is_in_name(reading, place):
             continue
         for entry, words, first in _noun_entries(reading, place):
             yield Hit(entry.group, place, words, reading.owners[place], nominal=True, first_part=first)

@@ -6,7 +6,7 @@ FRAME = Frame(
     type="Sanction",
     roles=(
         Role("imposer", POWERS, prefers=("state", "government", "organisation", "legislature")),
-        Role("target", (*POWERS, "place", "vehicle"), loose=True, prefers=("state", "organisation", "person")),
+        Role("target", (*POWERS, "place", "vehicle", "goods"), prefers=("state", "organisation", "person")),
         Role("measure"),
     ),
     verb={"imposer": ("subject",), "target": ("against", "at", "over", "to", "for"), "measure": ("object",)},

@@ -46,12 +46,13 @@ class TriggerGroup:
 
 @dataclass(frozen=True, slots=True)
 class GovernorGroup:
-    """Words that stand over an event and settle its status."""
+    """Words that stand over an event and settle its status; `prepositions` join the event to the verbs."""
 
     status: str
     verbs: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     adjectives: tuple[str, ...] = ()
+    prepositions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,6 @@ class Irrealis:
     modals: tuple[str, ...]
     obligations: tuple[str, ...]
     perfect: tuple[str, ...]
-    prepositions: tuple[str, ...]
     options: tuple[str, ...]
     list_verbs: tuple[str, ...]
     purposes: tuple[str, ...]
@@ -205,7 +205,7 @@ class EventsTable:
     nouns: tuple[TriggerGroup, ...] = ()
     light: LightVerbs = LightVerbs((), ())
     governors: tuple[GovernorGroup, ...] = ()
-    irrealis: Irrealis = Irrealis((), (), (), (), (), (), (), (), ())
+    irrealis: Irrealis = Irrealis((), (), (), (), (), (), (), ())
     actions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     action_nouns: Mapping[str, str] = field(default_factory=dict)
     numbers: NumbersTable = NumbersTable(".", (), (), (), {}, (), {}, "", Currencies((), ()))
@@ -318,7 +318,8 @@ def _governor(group: _Section) -> GovernorGroup:
     status = group.get("status", str)
     if status not in STATUSES:
         raise group.wrong("status", f"has to be one of {', '.join(sorted(STATUSES))}")
-    return GovernorGroup(status, group.words("verbs"), group.words("nouns"), group.words("adjectives"))
+    lists = (group.words(key) for key in ("verbs", "nouns", "adjectives", "prepositions"))
+    return GovernorGroup(status, *lists)
 
 
 def _record(kind: type[_Record], section: _Section) -> _Record:
