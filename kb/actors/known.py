@@ -135,12 +135,25 @@ def _beside_weapon(line: Line, first: int, last: int) -> bool:
 
 def _is_place(line: Line, place: Entry, first: int) -> bool:
     """Tell whether a city's name is meant as one: after a preposition of place, or it is large."""
-    before = line.lower(first - 1)
-    if place.rank >= REGION:
+    before, words = line.lower(first - 1), line.lexicon.table.words
+    if place.rank >= REGION or _after_place(line, first):
         return True
-    if before in line.lexicon.table.words.locative or line.words[first].before.endswith((",", "(")):
+    if before in words.locative or line.words[first].before.endswith((",", "(")):
         return line.words[first].pos in ("PROPN", "X", "") or (line.words[first].pos == "NOUN" and place.rank >= MIDDLE)
     return place.rank >= LARGE and not place.careful and line.words[first].pos in ("PROPN", "")
+
+
+def _after_place(line: Line, first: int) -> bool:
+    """Tell whether a noun for places or, with "and", another city stands right before a city."""
+    if not line.adjoins(first):
+        return False
+    noun = line.nouns.get(first - 1)
+    if noun and noun.forms[0].kind is ActorKind.PLACE:
+        return True
+    if line.lower(first - 1) not in line.lexicon.table.words.conjunctions:
+        return False
+    ends = (hit for hit, last in line.hits.values() if last == first - 2)
+    return line.words[first].pos == "PROPN" and any(hit.of(Sense.PLACE) for hit in ends)
 
 
 def _modifies(line: Line, last: int) -> bool:

@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kb.actors.lexicon import REGION, Sense
+from kb.actors.known import stands_as_place
 from kb.actors.line import Line, Noun
 from kb.lang.tables.roles import Gender
 from kb.records.mention import ActorKind
 
 LONGEST_NAME = 6
+LONGEST_BODY = 9
 SMALL_CITY = 300
 """Thousands of inhabitants below which a city's name may be a person's."""
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "xvi"})
@@ -41,11 +43,36 @@ def find_names(line: Line) -> list[Name]:
     end, particles = -1, line.lexicon.table.words.first_particles
     for index, word in enumerate(line.words):
         if index > end and (word.is_capital or word.low in particles or "-" in word.text):
-            name = _name_at(line, index)
+            name = _in_list_of_places(line, index, names) or _name_at(line, index)
             if name is not None:
                 names.append(name)
                 end = name.last
     return names
+
+
+def _in_list_of_places(line: Line, index: int, names: Sequence[Name]) -> Name | None:
+    """Read the names after a place, a comma and an "and": "in Kabul, Bagram and Shindand"."""
+    words = line.lexicon.table.words
+    if not _may_be_name(line, index) or line.words[index].pos not in NAME_TAGS:
+        return None
+    joined = line.words[index].before == ","
+    before = index - 1
+    if line.lower(before) in words.conjunctions and line.words[index].follows:
+        joined, before = True, before - 1
+    if not joined or not _ends_place(line, before, names):
+        return None
+    last = _run(line, index, certain=False)
+    return None if last is None else Name(ActorKind.PLACE, index, last)
+
+
+def _ends_place(line: Line, index: int, names: Sequence[Name]) -> bool:
+    """Tell whether a place ends at a word."""
+    if any(name.last == index and name.kind is ActorKind.PLACE for name in names):
+        return True
+    return any(
+        last == index and hit.of(Sense.PLACE) is not None and stands_as_place(line, first, last)
+        for first, (hit, last) in line.hits.items()
+    )
 
 
 def with_surnames(line: Line, names: Sequence[Name], surnames: frozenset[str]) -> list[Name]:
@@ -89,8 +116,44 @@ def _is_surname(line: Line, index: int, surnames: frozenset[str]) -> bool:
 
 
 def _name_at(line: Line, index: int) -> Name | None:
-    rules = (_after_title, _after_office, _with_given_name, _by_shape)
+    rules = (_body, _after_title, _after_office, _with_given_name, _by_shape)
     return next((name for rule in rules if (name := rule(line, index)) is not None), None)
+
+
+def _body(line: Line, index: int) -> Name | None:
+    """Read a run of capitalised words with a word for bodies in it: "Bank of Scotland", "Harvard Business School"."""
+    bodies, joining = line.lexicon.table.body_words, line.lexicon.table.joining
+    if not _may_be_in_body(line, index) or (index in line.covered and line.hits.get(index) is None):
+        return None
+    kind, last, pending = bodies.get(line.words[index].text), index, 0
+    for i in range(index + 1, min(index + LONGEST_BODY, len(line.words))):
+        word = line.words[i]
+        if not word.follows:
+            break
+        if _may_be_in_body(line, i):
+            if pending and kind is None:
+                break
+            kind = bodies.get(word.text, kind) if not pending else kind
+            last, pending = i, 0
+        elif word.text in joining and pending < 2:
+            pending += 1
+        else:
+            break
+    if kind is None or last == index or line.words[last].text in line.lexicon.table.words.thing_words:
+        return None
+    return Name(kind, index, _last_of_hit(line, last))
+
+
+def _may_be_in_body(line: Line, index: int) -> bool:
+    word = line.words[index]
+    if not word.is_capital or word.text in line.lexicon.table.words.not_names:
+        return False
+    return word.pos in NAME_TAGS or (not line.endings_decline and word.pos in ("NOUN", "ADJ"))
+
+
+def _last_of_hit(line: Line, index: int) -> int:
+    """Return the last word of the known name that a word lies in."""
+    return max((last for first, (_, last) in line.hits.items() if first <= index <= last), default=index)
 
 
 def _after_title(line: Line, index: int) -> Name | None:
@@ -126,13 +189,13 @@ def _after_office(line: Line, index: int) -> Name | None:
 
 def _with_given_name(line: Line, index: int) -> Name | None:
     """Read "Nicolas Maduro", "Kim Jong-un", "Franz Josef Jung"."""
-    if not _is_given(line, index) or index in line.nouns or _is_state_or_body(line, index):
+    if not _is_given(line, index) or _is_state_or_body(line, index):
         return None
-    last = _run(line, index, certain=True)
+    if index in line.nouns and not (line.adjoins(index + 1) and _may_be_name(line, index + 1)):
+        return None
+    last = _run(line, index, certain=True) if index not in line.nouns else _run(line, index + 1, certain=False)
     if last is None or last == index:
         return None
-    if line.words[last].text in line.lexicon.table.words.organisation_words:
-        return Name(ActorKind.ORGANISATION, index, last)
     return Name(ActorKind.PERSON, index, last, _gender(line, index, last))
 
 
@@ -156,8 +219,6 @@ def _classify(line: Line, first: int, last: int) -> Name | None:
     inside = {line.words[i].text for i in range(first, last + 1)}
     if inside & words.thing_words:
         return None
-    if inside & words.organisation_words:
-        return Name(ActorKind.ORGANISATION, first, last)
     if line.words[last].text in words.place_words or line.words[first].text in words.place_words:
         return Name(ActorKind.PLACE, first, last)
     before = line.lower(first - 1)
@@ -260,7 +321,10 @@ def _is_given(line: Line, index: int) -> bool:
 def _is_particle(line: Line, index: int) -> bool:
     """Tell whether a small word may stand within a name, and a name goes on after it."""
     word = line.words[index]
-    if word.low not in line.lexicon.table.words.particles:
+    words = line.lexicon.table.words
+    if word.low not in words.particles:
+        return False
+    if word.low in words.definite and line.lower(index - 1) not in words.particles - words.definite:
         return False
     for after in (index + 1, index + 2):
         if after >= len(line.words) or not _adjoins(line, after):

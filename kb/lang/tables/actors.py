@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kb.errors import LanguageError
-from kb.lang.tables.organisations import OrganisationNames, read_organisations
+from kb.lang.tables.organisations import KINDS, OrganisationNames, read_organisations
 from kb.lang.tables.places import Cities, PlaceNames, read_cities, read_places
 from kb.lang.tables.roles import Gender, RoleNoun, read_roles
 from kb.lang.tables.states import StateNames, read_states
 from kb.lang.tables.toml import read_toml, string, strings, table
 from kb.lang.tables.weapons import Weapon, read_weapons
+from kb.records.mention import ActorKind
 
 Words = frozenset[str]
 LOWER_CASE = ("state_nouns", "body_nouns", "of_person")
@@ -66,12 +67,12 @@ class NameWords:
     of: Words
     of_people: Words
     locative: Words
+    conjunctions: Words
     name_locative: Words
     place_prepositions: Words
     place_nouns: Words
     compass: Words
     compass_prefixes: tuple[str, ...]
-    organisation_words: Words
     place_words: Words
     thing_words: Words
     body_nouns: Words
@@ -90,6 +91,8 @@ class ActorsTable:
         pronouns: Pronoun -> genders (plural among them) that it may stand for.
         articles: Article -> "gender case" that it may be.
         same_office: Noun, in lower case -> name of what it shares with other nouns for the same office.
+        body_words: Word that the name of a body holds -> kind of body.
+        joining: Small words within the name of a body ("of").
         given_names: Given name -> gender, `None` where it is both.
     """
 
@@ -99,6 +102,8 @@ class ActorsTable:
     pronouns: Mapping[str, tuple[Gender, ...]]
     articles: Mapping[str, tuple[str, ...]]
     same_office: Mapping[str, str]
+    body_words: Mapping[str, ActorKind]
+    joining: Words
     states: tuple[StateNames, ...]
     organisations: tuple[OrganisationNames, ...]
     roles: tuple[RoleNoun, ...]
@@ -126,6 +131,8 @@ def read_actors(path: Path) -> ActorsTable:
         {word: tuple(Gender(name) for name in strings(f"{where}: pronouns", pronouns, word)) for word in pronouns},
         {word: strings(f"{where}: articles", articles, word) for word in articles},
         _same_office(where, sections),
+        _body_words(where, table(where, sections, "body_words")),
+        frozenset(strings(where, table(where, sections, "body_words"), "joining")),
         read_states(folder / "states.toml"),
         read_organisations(folder / "organisations.toml"),
         read_roles(folder / "roles.toml"),
@@ -146,6 +153,11 @@ def read_given_names(path: Path) -> dict[str, Gender | None]:
 def _same_office(where: str, sections: dict[str, object]) -> dict[str, str]:
     offices = table(where, sections, "same_office")
     return {noun.casefold(): office for office in offices for noun in strings(f"{where}: same_office", offices, office)}
+
+
+def _body_words(where: str, section: dict[str, object]) -> dict[str, ActorKind]:
+    here = f"{where}: body_words"
+    return {word: kind for name, kind in KINDS.items() for word in strings(here, section, name)}
 
 
 def _gender(where: str, name: str) -> Gender | None:
