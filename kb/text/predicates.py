@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kb.records.clause import Mood, Tense, Voice
 from kb.text.tree import VERBAL, Tree, base
+from kb.text.verbforms import Form, form_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,8 @@ def read_predicate(tree: Tree, node: int, inherited: tuple[int, ...] = ()) -> Pr
     copulas = tree.kids(node, "cop")
     auxiliaries = tuple(tree.kids(node, "aux"))
     own = bool(auxiliaries) or bool(copulas)
+    if copulas and is_state(tree, node, copulas[-1]):
+        auxiliaries, copulas = tuple(sorted((*auxiliaries, *copulas))), []
     if copulas:
         head = copulas[-1]
         chain = outermost_first(tree, (*auxiliaries, *copulas[:-1]), head)
@@ -49,13 +52,30 @@ def read_predicate(tree: Tree, node: int, inherited: tuple[int, ...] = ()) -> Pr
     return Predicate(node, node, full_lemma(tree, node, particles), chain, tuple(words))
 
 
+def is_state(tree: Tree, node: int, copula: int) -> bool:
+    """Tell whether a predicative is a participle that tells what has been done ("ist stationiert")."""
+    words = tree.table.verbs
+    if tree.pos[node] not in ("ADJ", "VERB", "ADV") or tree.lemmas[copula] not in words.statal | words.passive:
+        return False
+    return bool(words.statal) and as_participle(tree, node) is not None
+
+
+def as_participle(tree: Tree, word: int) -> str | None:
+    """Return the infinitive of what may be a participle, `None` for other words and true adjectives."""
+    low = tree.low[word]
+    if low in tree.table.verbs.adjectives:
+        return None
+    lemma = tree.verb_lemma(word)
+    return lemma if lemma != low and form_of(low, lemma, tree.table) & Form.PARTICIPLE else None
+
+
 def _markers(tree: Tree, node: int) -> list[int]:
     return [c for c in tree.children[node] if tree.pos[c] == "PART" and tree.deps[c] == "mark"]
 
 
 def full_lemma(tree: Tree, verb: int, particles: list[int]) -> str:
     """Return the lemma of a verb with its separated particle."""
-    lemma = tree.lemmas[verb]
+    lemma = tree.verb_lemma(verb)
     for particle in particles:
         if tree.table.verbs.joined:
             first = tree.low[particle]

@@ -1,7 +1,6 @@
 """A paragraph -> its sentences."""
 
 import re
-from functools import cache
 
 from kb.lang.tables.tokens import SentenceWords
 from kb.records.span import Span
@@ -45,7 +44,7 @@ def is_end(text: str, stop: re.Match[str], start: int, block: Span, words: Sente
     if mark[-1] in "!?…" or len(mark) > 1:
         return not (closing == ")" and "(" not in text[start : stop.start()])
     if not word:
-        return bool(closing)
+        return stop.start() > start
     following = _bare(first + rest)
     if closing and closing[0] in ")]" and not first.isupper():
         return False
@@ -61,11 +60,11 @@ def _dot_ends(word: str, before: str, following: str, is_opened: bool, words: Se
     starts = following in words.starters or is_opened
     if word.isdigit():
         return _number_ends(word, before, following, starts, words)
-    if word in capitalised(words.may_end):
-        return starts
-    if word in capitalised(words.never_end):
+    if word in words.before_number and following[:1].isdigit():
         return False
-    if "." in word and word.rsplit(".", 1)[-1] in capitalised(words.never_end) and not starts:
+    if word in words.may_end:
+        return starts
+    if word in words.never_end or ("." in word and word.rsplit(".", 1)[-1] in words.never_end and not starts):
         return False
     if INITIALS.fullmatch(word):
         return starts and len(word) > 1
@@ -81,12 +80,6 @@ def _number_ends(number: str, before: str, following: str, starts: bool, words: 
     if not words.ordinal_dot or len(number) > 2:
         return True
     return starts or not following[:1].isalpha()
-
-
-@cache
-def capitalised(words: frozenset[str]) -> frozenset[str]:
-    """Return words together with their forms at the beginning of a sentence."""
-    return words | {w[0].upper() + w[1:] for w in words}
 
 
 def _cut(text: str, start: int, end: int) -> list[Span]:

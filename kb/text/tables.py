@@ -13,5 +13,5 @@ def tokens_table(code: str) -> TokensTable:
     A text in a language without this table is still cut into paragraphs and sentences.
     """
     if not (HOME / code / "tokens.toml").is_file():
-        return TokensTable()
+        return TokensTable(code=code)
     return language_pack(code).tokens

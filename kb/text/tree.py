@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from kb.lang.tables.tokens import TokensTable
 from kb.records.span import Span
+from kb.text.lemmas import lemmatize
 
 NOMINAL = frozenset(["NOUN", "PROPN", "PRON", "NUM", "X", "SYM"])
 VERBAL = frozenset(["VERB", "AUX"])
@@ -84,6 +85,12 @@ class Tree:
             found.append(here)
             waiting.extend(self.children[here])
         return sorted(found)
+
+    def verb_lemma(self, word: int) -> str:
+        """Return the lemma of a word read as a verb, whatever it is tagged as."""
+        if self.pos[word] in VERBAL:
+            return self.lemmas[word]
+        return lemmatize(self.low[word], "VERB", self.table.code)
 
     def span(self, words: list[int]) -> Span:
         """Return the characters from the first to the last of some words."""

@@ -21,12 +21,14 @@ class SentenceWords:
 
     Args:
         never_end: Abbreviations that something always follows ("Dr", "z.B"), without the last dot.
+        before_number: Abbreviations when a number follows, else words ("Art", "No").
         may_end: Abbreviations that a sentence may end with ("etc", "Inc").
         starters: Words that begin a sentence when written with a capital, and are no names.
         ordinal_dot: A number with a dot may be an ordinal ("am 3. März").
     """
 
     never_end: Words = frozenset()
+    before_number: Words = frozenset()
     may_end: Words = frozenset()
     starters: Words = frozenset()
     ordinal_dot: bool = False
@@ -72,6 +74,11 @@ class VerbWords:
         speech: Common verbs that take what is said as a clause.
         object_control: Verbs whose object does what their infinitive says ("bitten", "urge").
         particles: Separable first parts of verbs ("aus", "vor").
+        inseparable: First parts that take the place of "ge-" in a participle ("ver").
+        same_participle: Verbs whose participle with such a first part is the infinitive ("verlassen").
+        substitutes: Verbs that stand as infinitive for a participle ("hat kommen lassen"), as modals do.
+        adjectives: Participles that have become adjectives ("bekannt").
+        to: The particle of an infinitive ("zu", "to").
         joined: Particle and verb are written in one word as lemma ("ausliefern"), not in two.
     """
 
@@ -91,6 +98,11 @@ class VerbWords:
     speech: Words = frozenset()
     object_control: Words = frozenset()
     particles: Words = frozenset()
+    inseparable: Words = frozenset()
+    same_participle: Words = frozenset()
+    substitutes: Words = frozenset()
+    adjectives: Words = frozenset()
+    to: Words = frozenset()
     joined: bool = False
 
 
@@ -103,7 +115,9 @@ class ClauseWords:
         question: Subordinators and adverbs of what is asked ("ob", "whether").
         conditional: Subordinators of conditions ("wenn", "if").
         adverbial: All other subordinators ("nachdem", "while").
+        infinitive: Subordinators of infinitives ("um", "ohne").
         relative: Relative pronouns.
+        coordinators: What joins words and clauses of one rank ("und", "but").
         negations: Adverbs that negate ("nicht", "never").
         negative_determiners: "kein", "no".
         negative_pronouns: "niemand", "nothing".
@@ -116,7 +130,9 @@ class ClauseWords:
     question: Words = frozenset()
     conditional: Words = frozenset()
     adverbial: Words = frozenset()
+    infinitive: Words = frozenset()
     relative: Words = frozenset()
+    coordinators: Words = frozenset()
     negations: Words = frozenset()
     negative_determiners: Words = frozenset()
     negative_pronouns: Words = frozenset()
@@ -137,8 +153,11 @@ class NounWords:
         agents: Prepositions that name who acts in a passive clause.
         possessive: Prepositions that stand for a genitive ("von", "of").
         articles: Form of an article or pronoun -> what it may be, as "NomSingMasc".
+        pronouns: Form of a personal pronoun or "wer" -> what it may be, in the same way.
+        genders: Ending of a noun -> "Masc", "Fem", "Neut"; the longest that fits decides.
         indefinite: Lemmas of articles that are not definite.
         reflexive: Reflexive pronouns.
+        times: Lemmas of nouns that without preposition tell when ("Woche", "week").
     """
 
     prepositions: Mapping[str, str] = field(default_factory=dict)
@@ -148,8 +167,11 @@ class NounWords:
     agents: Words = frozenset()
     possessive: Words = frozenset()
     articles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    pronouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    genders: Mapping[str, str] = field(default_factory=dict)
     indefinite: Words = frozenset()
     reflexive: Words = frozenset()
+    times: Words = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,11 +201,12 @@ class BlockCues:
     months: Words = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class TokensTable:
     """What `tokens.toml` holds.
 
     Args:
+        code: The language, ISO 639-1.
         verb_second: Main clauses have the finite verb second and the rest of the verb at the end.
     """
 
@@ -194,6 +217,7 @@ class TokensTable:
     nouns: NounWords = field(default_factory=NounWords)
     blocks: BlockCues = field(default_factory=BlockCues)
     verb_second: bool = False
+    code: str = ""
 
 
 SECTIONS: Mapping[str, type[Any]] = {
@@ -218,7 +242,7 @@ def read_tokens(path: Path) -> TokensTable:
         raise LanguageError(str(error), str(path), "mend the TOML") from error
     _same_keys(raw, {*SECTIONS, "verb_second"}, path, "")
     sections = {name: _section(kind, raw[name], path, name) for name, kind in SECTIONS.items()}
-    return TokensTable(**sections, verb_second=bool(raw["verb_second"]))
+    return TokensTable(**sections, verb_second=bool(raw["verb_second"]), code=path.parent.name)
 
 
 def _section(kind: type[Any], raw: Mapping[str, Any], path: Path, name: str) -> Any:

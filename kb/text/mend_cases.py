@@ -1,0 +1,108 @@
+"""Gives the noun phrases of a verb the functions that their cases, agreement and order allow."""
+
+from itertools import product
+
+from kb.text.cases import possible_cases
+from kb.text.tree import NOMINAL, VERBAL, Tree, base
+from kb.text.verbforms import Form, verb_form
+
+FUNCTIONS = {"nsubj": "Nom", "obj": "Acc", "iobj": "Dat"}
+CORE = frozenset(["nsubj", "obj", "iobj", "obl", "expl", "dep", "nmod", "appos", "dislocated"])
+MOST = 4
+"""A verb has at most so many noun phrases; more are left as the parser has them."""
+
+
+def mend_cases(tree: Tree, node: int, finite: int | None, *, copular: bool, passive: bool) -> None:
+    """Name the functions of the noun phrases without preposition that hang on a verb."""
+    nouns = [c for c in tree.children[node] if _is_candidate(tree, c)]
+    if not nouns or len(nouns) > MOST:
+        return
+    allowed = {n: possible_cases(tree, n) for n in nouns}
+    times = [n for n in nouns if _is_time(tree, n, allowed[n])]
+    if times and (len(nouns) > len(times) or finite is None):
+        for noun in times:
+            tree.deps[noun] = "obl"
+        nouns = [n for n in nouns if n not in times]
+    choices = ["obl"]
+    if not copular and not passive:
+        choices = ["obj", "obl"]
+    if finite is not None:
+        choices = ["nsubj", *choices]
+    choices.append("iobj")
+    best = max(
+        product(choices, repeat=len(nouns)),
+        key=lambda labels: _score(tree, nouns, labels, allowed, finite),
+        default=(),
+    )
+    suffix = ":pass" if passive else ""
+    for noun, label in zip(nouns, best, strict=True):
+        tree.deps[noun] = f"nsubj{suffix}" if label == "nsubj" else "obl:arg" if label == "iobj" else label
+
+
+def _is_candidate(tree: Tree, word: int) -> bool:
+    dep = tree.deps[word]
+    if base(dep) not in CORE or tree.pos[word] not in (*NOMINAL, "DET"):
+        return False
+    if tree.low[word] in tree.table.nouns.reflexive:
+        return False
+    return not any(tree.deps[c] == "case" for c in tree.children[word])
+
+
+def _is_time(tree: Tree, word: int, cases: frozenset[str]) -> bool:
+    if tree.lemmas[word] not in tree.table.nouns.times:
+        return False
+    return "AccSing" in cases or "AccPlur" in cases or "GenSing" in cases
+
+
+def _score(
+    tree: Tree, nouns: list[int], labels: tuple[str, ...], allowed: dict[int, frozenset[str]], finite: int | None
+) -> float:
+    """Weigh a set of functions: no case is broken, the verb agrees, the parser is believed, subjects come first."""
+    score = 0.0
+    for label in FUNCTIONS:
+        if labels.count(label) > 1:
+            score -= 6 * (labels.count(label) - 1)
+    if finite is not None and "nsubj" not in labels:
+        score -= 2.5
+    for place, (noun, label) in enumerate(zip(nouns, labels, strict=True)):
+        score += _fit(tree, noun, label, allowed[noun])
+        if label == "nsubj":
+            score += _agreement(tree, noun, finite, allowed[noun]) - 0.3 * place
+    return score
+
+
+def _fit(tree: Tree, noun: int, label: str, allowed: frozenset[str]) -> float:
+    before = base(tree.deps[noun])
+    before = "iobj" if tree.deps[noun] == "obl:arg" else "nsubj" if before == "expl" else before
+    case = FUNCTIONS.get(label)
+    score = 1.5 if before == label else 0.0
+    if label == "obl":
+        return score - 1.5
+    if not any(c.startswith(case or "") for c in allowed):
+        return -5.0
+    if label == "iobj":
+        sure = all(c.startswith(("Dat", "Gen")) for c in allowed)
+        return score + (1.0 if sure else -3.0)
+    return score
+
+
+def _agreement(tree: Tree, noun: int, finite: int | None, allowed: frozenset[str]) -> float:
+    """Return less for a subject whose number is not the verb's."""
+    if finite is None:
+        return 0.0
+    number = _number_of_verb(tree, finite)
+    fits = {c[3:] for c in allowed if c.startswith("Nom")}
+    if len(fits) != 1 or not number or tree.low[noun] in ("es", "das", "dies", "was"):
+        return 0.0
+    plural = "Plur" in fits or any(tree.deps[c] == "conj" for c in tree.children[noun])
+    return 0.0 if plural == (number == "Plur") else -3.0
+
+
+def _number_of_verb(tree: Tree, finite: int) -> str:
+    """Return the number of a finite verb by its ending."""
+    low = tree.low[finite]
+    if low.endswith(("en", "ern", "eln", "sind")):
+        return "Plur"
+    if tree.pos[finite] in VERBAL and verb_form(tree, finite) & Form.FINITE:
+        return "Sing"
+    return ""

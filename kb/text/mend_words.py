@@ -1,0 +1,66 @@
+"""Tags as verbs what can be nothing else, and closed classes by their words."""
+
+from kb.text.lemmas import lemmatize, simplemma_form
+from kb.text.predicates import as_participle
+from kb.text.tree import VERBAL, Tree
+from kb.text.verbforms import Form, form_of
+
+BEFORE_NOUN = frozenset(["NOUN", "PROPN", "ADJ", "NUM"])
+DOUBTFUL = frozenset(["ADJ", "ADV", "X", "PROPN", "NOUN", "SCONJ", "ADP", "INTJ"])
+
+
+def mend_words(tree: Tree) -> None:
+    """Mend parts of speech in place."""
+    for word in range(len(tree)):
+        if tree.pos[word] in DOUBTFUL and _is_verb(tree, word):
+            tree.pos[word] = "AUX" if tree.low[word] in tree.table.verbs.forms else "VERB"
+            tree.lemmas[word] = lemmatize(tree.low[word], tree.pos[word], tree.table.code)
+        elif tree.pos[word] in VERBAL and _is_subordinator(tree, word):
+            tree.pos[word] = "SCONJ"
+
+
+def _is_verb(tree: Tree, word: int) -> bool:
+    return is_finite_verb(tree, word) or is_participle_at_end(tree, word) or is_with_subject(tree, word)
+
+
+def is_with_subject(tree: Tree, word: int) -> bool:
+    """Tell whether a word that the parser gives a subject and no copula may be a finite verb."""
+    deps = [tree.deps[c].partition(":")[0] for c in tree.children[word]]
+    if "nsubj" not in deps or "cop" in deps or "aux" in deps or not tree.forms[word][:1].islower():
+        return False
+    lemma = tree.verb_lemma(word)
+    return lemma.endswith(tree.table.lemmas.infinitive) and bool(form_of(tree.low[word], lemma, tree.table) & Form.FINITE)
+
+
+def is_finite_verb(tree: Tree, word: int) -> bool:
+    """Tell whether a word that is tagged otherwise is a form that only a finite verb has."""
+    low = tree.low[word]
+    if not tree.forms[word][:1].islower() or any(tree.deps[c] in ("det", "case") for c in tree.children[word]):
+        return False
+    if low in tree.table.verbs.forms:
+        return tree.pos[word] != "ADP" and low != tree.table.verbs.forms[low]
+    if tree.pos[word] in ("SCONJ", "ADP"):
+        return False
+    if tree.deps[word] == "amod" or (word + 1 < len(tree) and tree.pos[word + 1] in BEFORE_NOUN):
+        return False
+    lemma = tree.table.lemmas.verbs.get(low) or simplemma_form(low, tree.table.code)
+    ending = tree.table.lemmas.infinitive
+    if lemma == low or not ending or not lemma.endswith(ending) or not lemma.islower():
+        return False
+    return form_of(low, lemma, tree.table) is Form.FINITE
+
+
+def is_participle_at_end(tree: Tree, word: int) -> bool:
+    """Tell whether a word tagged otherwise is a participle where the verb bracket of an auxiliary ends."""
+    if not tree.forms[word][:1].islower() or tree.deps[word] == "amod" or tree.pos[word] in ("SCONJ", "ADP", "INTJ"):
+        return False
+    if word + 1 < len(tree) and tree.pos[word + 1] not in ("PUNCT", "CCONJ", "AUX", "SCONJ"):
+        return False
+    words = tree.table.verbs
+    auxiliaries = words.perfect | words.passive | words.statal
+    return as_participle(tree, word) is not None and any(words.forms.get(low) in auxiliaries for low in tree.low)
+
+
+def _is_subordinator(tree: Tree, word: int) -> bool:
+    table, low = tree.table.clauses, tree.low[word]
+    return low in table.complement or (low in table.adverbial and low not in tree.table.verbs.forms and low.startswith("wo"))
