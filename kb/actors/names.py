@@ -139,6 +139,9 @@ def _body(line: Line, index: int) -> Name | None:
             pending += 1
         else:
             break
+    known = line.hits.get(index)
+    if known and known[1] == last and known[0].of(Sense.STATE, Sense.BODY):
+        return None
     if kind is None or last == index or line.words[last].text in line.lexicon.table.words.thing_words:
         return None
     return Name(kind, index, _last_of_hit(line, last))

@@ -13,7 +13,10 @@ from functools import cache
 from kb.records.sentence import Sentence, Token
 from kb.records.span import Span
 
-WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)+|[^\W_]+(?:(?:[-‐‑&/]|['’](?!s\b))[^\W_]+)*")
+WORD = re.compile(
+    r"(?!(?<=\w['’])s\b)"  # the s of a possessive is no word
+    r"(?:(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)+|[^\W_]+(?:(?:[-‐‑&/]|['’](?!s\b))[^\W_]+)*)"
+)
 ATOM = re.compile(r"[^\W\d_]+|\d+")
 BLANK = " \t\n\r\u00a0"
 NO_TOKEN = Token(Span(0, 0), "", "", "")
