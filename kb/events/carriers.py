@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kb.events.governors import noun_above
-from kb.events.places import Slot, clause_slots, is_passive
+from kb.events.places import Slot, clause_slots, is_passive, stray_subject
 from kb.events.reading import SentenceReading
 from kb.records.clause import Argument, Clause, Function
 
@@ -83,7 +83,9 @@ def carried_slots(reading: SentenceReading, head: int, carrier: Carrier) -> list
     """Return the words of the clause that may fill roles of its event noun."""
     if carrier.clause is None or carrier.argument is None:
         return []
-    found = []
+    found: list[Slot] = []
+    if carrier.acts and carrier.index is not None:
+        found += stray_subject(reading, carrier.index)
     end = reading.tokens[head].span.end
     for slot in clause_slots(reading, carrier.clause, distance=1):
         if slot.head == head:

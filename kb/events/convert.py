@@ -8,7 +8,7 @@ from kb.events.frames import FRAMES
 from kb.events.governors import Governor
 from kb.events.labels import action_label
 from kb.events.needs import is_met
-from kb.events.places import Slot, clause_slots, noun_slots
+from kb.events.places import Slot, adjacent_slots, clause_slots, noun_slots
 from kb.events.reading import SentenceReading
 from kb.events.roles import Fillings, fill_roles
 from kb.events.spans import joined
@@ -16,6 +16,15 @@ from kb.records.span import Span
 
 REACH = 6
 """Words between the force that is sent and what it is sent for."""
+
+PLAIN = {"requested": "possible", "pledged": "planned"}
+"""Statuses that only some types have, as the others tell them."""
+
+ALWAYS = {"ArmsRequest": "requested"}
+"""The one status that a type can have."""
+
+SETTLED = {"ArmsRequest": "requested", "ArmsDeal": "occurred"}
+"""Status that a type has by itself: a pledge that is given has been given."""
 
 WHO = {"StrikeOption": "planner", "ArmsRequest": "requester"}
 """The role that whoever stands over the event fills."""
@@ -29,16 +38,20 @@ def convert(reading: SentenceReading, draft: Draft) -> Draft | None:
     draft = _purpose(reading, draft) or draft
     frame = FRAMES[draft.type]
     status = draft.governor.status or draft.status
+    if draft.type == "StrikeOption":
+        settled = PLAIN.get(status, status) or "possible"
+        return replace(draft, fillings=_with_speaker(reading, draft.governor, frame, draft.fillings), status=settled)
     if status not in frame.becomes:
-        return draft
+        return replace(draft, status=ALWAYS.get(draft.type) or PLAIN.get(status, status))
     kind = frame.becomes[status]
     if not kind:
         return None
-    fillings = _renamed(draft.fillings, frame, FRAMES[kind])
+    renamed = kind == "ArmsRequest" or frame.type == "Strike"
+    fillings = _renamed(draft.fillings, frame, FRAMES[kind]) if renamed else draft.fillings
     fillings = _with_speaker(reading, draft.governor, FRAMES[kind], fillings)
     labels = {"action": action_label(reading, draft.hit)} if kind == "StrikeOption" else {}
     numbers = {name: n for name, n in draft.numbers.items() if name in {role.name for role in FRAMES[kind].roles}}
-    settled = "requested" if kind == "ArmsRequest" else {"requested": "possible"}.get(status, status)
+    settled = SETTLED.get(kind) or PLAIN.get(status, status)
     turned = replace(draft, type=kind, fillings=fillings, labels=labels, numbers=numbers, status=settled)
     return turned if is_met(turned, FRAMES[kind], FRAMES[kind].needs) else None
 
@@ -47,17 +60,26 @@ def _purpose(reading: SentenceReading, draft: Draft) -> Draft | None:
     """Return the sending of a force to capture or kill as the attack that it is ("Entsendung ... zur Eroberung")."""
     if draft.type != "Deployment" or not draft.governor.status:
         return None
-    table = reading.lexicon.table.irrealis
     heads = [draft.hit.head, *(f.head for f in draft.fillings.get("force", ()))]
-    for place, token in enumerate(reading.tokens):
-        if token.lemma not in table.purposes and token.text not in table.purposes:
-            continue
-        if min(heads) < place <= max(heads) + REACH and _preposition_before(reading, place):
-            target = fill_roles(reading, FRAMES["Strike"], {"target": ("genitive", "of")}, tuple(noun_slots(reading, place)))
-            fillings = {"attacker": draft.fillings.get("actor", ()), "place": draft.fillings.get("place", ()), **target}
-            span = joined(draft.span, _end(reading, place, target))
-            return replace(draft, type="Strike", fillings={r: f for r, f in fillings.items() if f}, span=span)
-    return None
+    found = None
+    for place in _purposes(reading, min(heads), max(heads) + REACH):
+        slots = (*noun_slots(reading, place), *adjacent_slots(reading, place))
+        target = fill_roles(reading, FRAMES["Strike"], {"target": ("genitive", "of", "apposition")}, slots)
+        fillings = {"attacker": draft.fillings.get("actor", ()), "place": draft.fillings.get("place", ()), **target}
+        span = joined(draft.span, _end(reading, place, target))
+        found = replace(draft, type="Strike", fillings={r: f for r, f in fillings.items() if f}, span=span)
+        if target:
+            break
+    return found
+
+
+def _purposes(reading: SentenceReading, first: int, last: int) -> list[int]:
+    """Return the nouns of purpose between two words that stand under a preposition, themselves or their list."""
+    table = reading.lexicon.table.irrealis
+    return [
+        place for place, token in enumerate(reading.tokens)
+        if first < place <= last and {token.lemma, token.text} & set(table.purposes) and _preposition_before(reading, place)
+    ]
 
 
 def _preposition_before(reading: SentenceReading, place: int) -> bool:

@@ -11,7 +11,7 @@ from kb.events.governors import Governor, find_governor
 from kb.events.labels import action_label, complement_label, phrase_label
 from kb.events.needs import is_met
 from kb.events.numbers import count_before, money, span_of
-from kb.events.places import Slot, adjacent_slots, clause_slots, is_passive, loose_slots, nested_slots, noun_slots
+from kb.events.places import Slot, adjacent_slots, clause_slots, is_passive, loose_slots, nested_slots, noun_slots, stray_subject
 from kb.events.reading import SentenceReading
 from kb.events.roles import Filling, Fillings, counted, fill_roles, fit
 from kb.events.spans import clause_span, phrase_span
@@ -35,18 +35,23 @@ def draft_of(reading: SentenceReading, hit: Hit, flags: frozenset[str]) -> Draft
     """
     frame = FRAMES[hit.group.type]
     draft = _noun_draft(reading, hit, frame, flags) if hit.nominal else _verb_draft(reading, hit, frame, flags)
-    if draft.governor.status == NEVER or "abstract" in draft.flags:
+    if draft.governor.status == NEVER or "abstract" in draft.flags or _is_attribute(reading, hit, draft):
         return None
     draft = _with_owner(reading, draft)
     draft = _with_labels(reading, _with_numbers(reading, draft), frame)
     return draft if is_met(draft, frame, hit.group.needs or frame.needs) else None
 
 
+def _is_attribute(reading: SentenceReading, hit: Hit, draft: Draft) -> bool:
+    """Tell whether a participle before its noun only describes it: "the detained journalists"."""
+    return reading.tokens[hit.head].dep == "amod" and len(draft.fillings) < 2
+
+
 def _verb_draft(reading: SentenceReading, hit: Hit, frame: Frame, flags: frozenset[str]) -> Draft:
     assert hit.clause is not None
     clause = reading.sentence.clauses[hit.clause]
     near = (*clause_slots(reading, clause), *loose_slots(reading, hit.clause))
-    slots = (*near, *nested_slots(reading, near))
+    slots = (*near, *nested_slots(reading, near), *stray_subject(reading, hit.clause))
     valency = frame.valency(hit.group.pattern, nominal=False)
     fillings = fill_roles(reading, frame, valency, slots, taken=hit.words, is_passive=is_passive(clause))
     through = _through_delivery(reading, frame, valency, slots, fillings)
@@ -92,11 +97,16 @@ def _outside(
         for slot in slots:
             if slot.head in filled or not slot.places & set(places):
                 continue
-            if slot.distance == 0 and reading.tokens[slot.head].text.lower() in reading.lexicon.table.pronouns and not fillings.get(name):
+            open_role = frame.role(name).spread or not fillings.get(name)
+            if open_role and slot.distance == 0 and _is_pronoun(reading, slot.head):
                 found.add(name)
             if name == "target" and "abstract" in reading.kinds(slot.head) and not fillings.get(name):
                 found.add("abstract")
     return frozenset(found)
+
+
+def _is_pronoun(reading: SentenceReading, head: int) -> bool:
+    return reading.tokens[head].text.lower() in reading.lexicon.table.pronouns
 
 
 def _in_headline(reading: SentenceReading) -> bool:

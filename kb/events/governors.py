@@ -37,7 +37,8 @@ NONE = Governor()
 def find_governor(reading: SentenceReading, hit: Hit) -> Governor:
     """Return what stands over the event that a trigger tells of, the nearest first."""
     if hit.nominal:
-        return _over_noun(reading, hit.head, DEPTH)
+        found = _over_noun(reading, hit.head, DEPTH)
+        return found if found.status else _in_list(reading, hit.head)
     return _over_clause(reading, hit.clause, DEPTH)
 
 
@@ -99,10 +100,9 @@ def noun_above(reading: SentenceReading, head: int) -> int | None:
 
 def _verb_above(reading: SentenceReading, head: int, depth: int) -> Governor:
     """Return what the verb says whose argument the noun at `head` is."""
-    owner = reading.clause(reading.owners[head])
-    listed = _option(reading, owner, head) if owner is not None else None
-    if listed is not None and listed < head:
-        return Governor("possible", reading.tokens[listed].span, None, listed)
+    listed = _in_list(reading, head)
+    if listed.status:
+        return listed
     for index, clause in enumerate(reading.sentence.clauses):
         argument = next((a for a in clause.arguments if a.head == head), None)
         if argument is None:
@@ -114,6 +114,13 @@ def _verb_above(reading: SentenceReading, head: int, depth: int) -> Governor:
             return _over_clause(reading, index, depth - 1)
         return NONE
     return NONE
+
+
+def _in_list(reading: SentenceReading, head: int) -> Governor:
+    """Return the governor of any noun in a clause that lists options, however deep the parse hangs it."""
+    owner = reading.clause(reading.owners[head])
+    listed = _option(reading, owner, head) if owner is not None else None
+    return Governor("possible", reading.tokens[listed].span, None, listed) if listed is not None and listed < head else NONE
 
 
 def _option(reading: SentenceReading, clause: Clause, head: int) -> int | None:
@@ -159,7 +166,9 @@ def _over_clause(reading: SentenceReading, index: int | None, depth: int) -> Gov
 
 def _parent(reading: SentenceReading, clause: Clause, depth: int) -> Governor:
     parent = reading.clause(clause.parent)
-    if parent is None or clause.kind not in (ClauseKind.INFINITIVE, ClauseKind.COMPLEMENT):
+    if parent is None or clause.parent_noun is not None:
+        return NONE
+    if clause.kind not in (ClauseKind.INFINITIVE, ClauseKind.COMPLEMENT):
         return NONE
     status = _verb_status(reading, parent)
     binds = clause.kind is ClauseKind.INFINITIVE or status in ("requested", "denied", "failed")

@@ -6,6 +6,7 @@ from kb.events.draft import Draft
 from kb.events.frames import FRAMES
 from kb.events.reading import SentenceReading
 from kb.events.roles import Fillings
+from kb.records.clause import ClauseKind
 
 ABSORBS = {
     "ArmsRequest": ("ArmsDelivery", "ArmsDeal", "Deployment"),
@@ -57,9 +58,17 @@ def _same(reading: SentenceReading, first: Draft, second: Draft) -> bool:
     if first.hit.head == second.hit.head:
         return True
     near = first.hit.clause == second.hit.clause or second.hit.head in first.heads() or first.hit.head in second.heads()
+    near = near or _is_below(reading, first, second) or _is_below(reading, second, first)
     beside = BESIDE | {"target"} if _is_circumstance(first, second) else BESIDE
     beside |= {role.name for role in FRAMES[first.type].roles if role.spread}
     return near and _agree(first.fillings, second.fillings, beside)
+
+
+def _is_below(reading: SentenceReading, first: Draft, second: Draft) -> bool:
+    """Tell whether a participle or infinitive goes on telling what the clause above tells."""
+    clause = reading.clause(second.hit.clause)
+    bound = (ClauseKind.PARTICIPLE, ClauseKind.INFINITIVE)
+    return clause is not None and clause.kind in bound and clause.parent == first.hit.clause
 
 
 def _is_circumstance(first: Draft, second: Draft) -> bool:

@@ -4,13 +4,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kb.events.reading import SentenceReading
-from kb.records.clause import Argument, Clause, Function, Voice
+from kb.records.clause import Argument, Clause, ClauseKind, Function, Voice
 
 MAX_AFTER = 4
 """Phrases after an event noun that may be its own."""
 
 OWNING = ("s", "'", "’", "'s", "’s")
 """How a name ends that owns what follows, in every language with a possessive s."""
+
+WHERE = frozenset({"in", "to", "from", "at", "against", "aim", "with", "between"})
+"""Places of phrases that may belong to the event though the parse hangs them on a word of it."""
 
 CORE = frozenset({"subject", "object", "dative"})
 
@@ -73,14 +76,32 @@ def loose_slots(reading: SentenceReading, index: int) -> Iterator[Slot]:
                 yield Slot(place, places, ("loose", preposition or str(head)))
 
 
+def stray_subject(reading: SentenceReading, index: int) -> list[Slot]:
+    """Return a noun that may be the subject which the parse lost: the first of its clause without preposition."""
+    clause = reading.sentence.clauses[index]
+    if is_passive(clause) or clause.find(Function.SUBJ):
+        return []
+    attached = {a.head for a in clause.arguments}
+    for head, phrase in sorted(reading.phrases.items()):
+        first = reading.text_of(phrase.span)[0]
+        bare = reading.tokens[first].pos != "ADP" and (first == 0 or reading.tokens[first - 1].pos != "ADP")
+        if reading.owners[head] == index and head not in attached and bare:
+            return [Slot(head, frozenset({"subject"}), ("stray", None), 2)]
+    if clause.parent is not None and clause.kind in (ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE):
+        above = [s for s in clause_slots(reading, reading.sentence.clauses[clause.parent], distance=2) if "subject" in s.places]
+        return above or stray_subject(reading, clause.parent)
+    return []
+
+
 def nested_slots(reading: SentenceReading, slots: Iterable[Slot], *, depth: int = 2) -> list[Slot]:
     """Return the prepositional phrases that the parse hangs on other words of the event ("Soldaten nach Mali")."""
     found: list[Slot] = []
     level = list(slots)
     for distance in range(1, depth + 1):
         inner = [
-            Slot(s.head, s.places, s.group, distance)
-            for slot in level for s in noun_slots(reading, slot.head) if s.group[0] == Function.PP.value
+            Slot(s.head, s.places & WHERE, s.group, distance)
+            for slot in level for s in noun_slots(reading, slot.head)
+            if s.group[0] == Function.PP.value and s.places & WHERE
         ]
         found += inner
         level = inner
@@ -91,6 +112,10 @@ def adjacent_slots(reading: SentenceReading, head: int) -> list[Slot]:
     """Return the words right before and after an event noun, whatever the parse hangs them on."""
     found = _before(reading, head)
     place = head + 1
+    noun = _noun_from(reading, place) if place < len(reading.tokens) and reading.tokens[place].pos != "DET" else None
+    if noun is not None:
+        found.append(Slot(noun, frozenset({"apposition"}), ("after", None), 1))
+        place = noun + 1
     if _is_genitive(reading, place):
         noun = _noun_from(reading, place + 1)
         if noun is not None:
@@ -156,6 +181,8 @@ def noun_slots(reading: SentenceReading, head: int) -> Iterator[Slot]:
             places = reading.lexicon.prepositions.get(argument.preposition or "", frozenset())
         elif argument.function in _NOMINAL:
             places = frozenset({_NOMINAL[argument.function]})
+            if argument.function is Function.NMOD and argument.head > head:
+                places = frozenset({"genitive"})
         else:
             continue
         yield from _slots(reading, argument, places, None, 0)

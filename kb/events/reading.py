@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from kb.events.lexicon import Lexicon
-from kb.records.clause import Argument, Clause, ClauseKind, Function, Phrase
+from kb.records.clause import Argument, Clause, Function, Phrase
 from kb.records.mention import ActorKind, ActorMention
 from kb.records.sentence import Sentence, Token
 from kb.records.span import Span
@@ -136,9 +136,10 @@ class SentenceReading:
 
     def relative_noun(self, argument: Argument, clause: Clause) -> int | None:
         """Return the noun that a relative pronoun stands for."""
-        if clause.kind is not ClauseKind.RELATIVE or clause.parent_noun is None:
+        token = self.tokens[argument.head]
+        if clause.parent_noun is None or token.text.lower() in self.lexicon.table.pronouns:
             return None
-        return clause.parent_noun if self.tokens[argument.head].pos in ("PRON", "DET", "SCONJ") else None
+        return clause.parent_noun if token.pos in ("PRON", "DET", "SCONJ") else None
 
     def argument_of(self, head: int, function: Function = Function.SUBJ) -> Argument:
         """Return an argument made of the noun phrase at `head`."""

@@ -21,7 +21,7 @@ FRAME = Frame(
         "receive": {"recipient": ("subject",), "item": ("object", "with"), "supplier": ("from", "by", "of")},
         "arrive": {"item": ("subject",), "recipient": ("to", "in"), "supplier": ("from",)},
     },
-    becomes={"requested": "ArmsRequest"},
+    becomes={"requested": "ArmsRequest", "pledged": "ArmsDeal"},
     renames={"supplier": "addressee", "recipient": "requester", "value": ""},
     needs=("item",),
     examples=(

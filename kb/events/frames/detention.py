@@ -11,7 +11,7 @@ FRAME = Frame(
     ),
     verb={"agent": ("subject",), "target": ("object", "against"), "place": ("in",)},
     noun={
-        "target": ("genitive", "of", "compound", "against"),
+        "target": ("genitive", "of", "compound", "against", "apposition"),
         "agent": ("by", "adjective", "in"),
         "place": ("in",),
     },

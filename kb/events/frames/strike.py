@@ -32,10 +32,10 @@ FRAME = Frame(
         "explode": {"weapon": ("subject",), "target": ("object",), "place": ("in",)},
         "hit": {"weapon": ("with", "by", "subject"), "attacker": ("subject",), "target": ("object",), "place": ("in",)},
         "destruction": {
-            "target": ("genitive", "of", "compound"),
-            "attacker": ("by", "adjective", "from"),
             "weapon": ("with", "compound"),
+            "attacker": ("by", "adjective", "from"),
             "place": ("in",),
+            "target": ("genitive", "of", "compound", "apposition", "in"),
         },
         "invasion": {
             "target": ("of", "in", "to", "against", "at"),
@@ -60,7 +60,7 @@ FRAME = Frame(
         },
         "intercept": {"target": ("over", "in"), "weapon": ("object",)},
     },
-    becomes={"planned": "StrikeOption", "possible": "StrikeOption", "requested": "StrikeOption"},
+    becomes={"planned": "StrikeOption", "pledged": "StrikeOption", "possible": "StrikeOption", "requested": "StrikeOption"},
     renames={"attacker": "planner", "weapon": "", "killed": "", "injured": ""},
     needs=("target", "attacker+weapon", "attacker+place"),
     examples=(

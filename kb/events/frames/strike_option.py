@@ -16,7 +16,7 @@ FRAME = Frame(
         "planner": ("by", "genitive", "adjective", "compound", "of", "from"),
         "place": ("in",),
     },
-    needs=("planner+target", "planner+place", "target:state", "target:force", "planner+action"),
+    needs=("planner+target", "planner+place", "target:state", "target:force"),
     examples=(
         Example(
             "de",

@@ -9,8 +9,8 @@ from typing import Any, TypeVar
 from kb.errors import LanguageError
 
 _Record = TypeVar("_Record")
-STATUSES = frozenset({"occurred", "denied", "requested", "planned", "possible", "failed", "never"})
-"""As in a claim; "never" is said of words that tell of no event at all."""
+STATUSES = frozenset({"occurred", "denied", "requested", "planned", "possible", "failed", "pledged", "never"})
+"""As in a claim; "pledged" of what is decided or promised; "never" of words that tell of no event at all."""
 
 
 @dataclass(frozen=True, slots=True)
