@@ -4,17 +4,19 @@ A document is read (by any number of processes), linked to what the store holds,
 unit; what comes of a batch depends on the order of its documents and on nothing else.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import blake2b
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import Self
 
 from kb.engines.local import spread
-from kb.errors import KbError
-from kb.linking import Known, Link, Profile, blocking_keys, find_origin, link, make_profile, signature
+from kb.errors import KbError, SourceError
+from kb.linking import Known, Profile, blocking_keys, find_origin, link, make_profile, signature
 from kb.linking.actors import judge_actors, match_key
+from kb.linking.copies import Signature as TextSignature
 from kb.linking.copies import read_signature
 from kb.linking.judgements import event_of, events_by_claim, kept_apart
 from kb.pipeline import extract
@@ -102,6 +104,7 @@ def read(item: Document | SetAside) -> Reading | SetAside:
     if item.published is None:
         return SetAside(item.address, "has no publication date", "give one with --published")
     try:
+        check_characters(item)
         return read_document(item)
     except KbError as error:
         return SetAside(error.where or item.address, error.what, error.way_out)
@@ -114,10 +117,20 @@ def read_document(document: Document) -> Reading:
     found = extract(document)
     unique = {claim.id: claim for claim in reversed(found.claims)}.values()
     claims = tuple(sorted(unique, key=lambda c: (c.span, c.id)))
-    reading = Reading(document, blocks_of(found.read), claims, actors_of(claims, found.actors), version=_version())
-    for _ in reading_quads(reading):  # what cannot be written is found out here, where it sets aside one document
-        pass
-    return reading
+    return Reading(document, blocks_of(found.read), claims, actors_of(claims, found.actors), version=_version())
+
+
+def check_characters(document: Document) -> None:
+    """Refuse a document that cannot be written, here where it sets aside one document and not a batch.
+
+    Raises:
+        SourceError: if it holds half of a surrogate pair, which is no character.
+    """
+    try:
+        "".join((document.address, document.text, document.title or "", document.publisher or "")).encode()
+    except UnicodeEncodeError as error:
+        what = f"holds half of a surrogate pair at character {error.start}, which is no character"
+        raise SourceError(what, document.address, "decode the source anew") from error
 
 
 @cache
@@ -165,22 +178,21 @@ class Builder:
         return True
 
     def _entry(self, reading: Reading) -> tuple[Entry, tuple[Judgement, ...]]:
-        document = reading.document
-        profiles = [make_profile(claim, document) for claim in reading.claims]
-        keys = {profile.claim: hash_keys(blocking_keys(profile)) for profile in profiles}
-        links = link(profiles, self._known(keys), self._apart)
-        mine = signature(document.text)
-        copies = find_copies(self.writer.index, mine.lookups)
-        origin, repeats = find_origin(document, mine, ((name, first, read_signature(d)) for name, first, d in copies))
+        traits = Traits.of(reading)
+        links = link(traits.profiles, self._known(traits), self._apart)
+        copies = find_copies(self.writer.index, traits.signature.lookups)
+        known = ((name, first, read_signature(data)) for name, first, data in copies)
+        origin, repeats = find_origin(reading.document, traits.signature, known)
         same = self._same_actors(reading)
         judgements = [*(found.judgement for found in links), repeats, *same]
-        self._profiles |= {profile.claim: profile for profile in profiles}
-        entry = make_entry(reading, links_to_events(links), origin, {j.left: j.right for j in same})
+        self._profiles |= {profile.claim: profile for profile in traits.profiles}
+        events = {found.claim: found.event for found in links}
+        entry = make_entry(reading, traits, events, origin, {j.left: j.right for j in same})
         return entry, tuple(j for j in judgements if j is not None)
 
-    def _known(self, keys: Mapping[str, Collection[int]]) -> list[Known]:
+    def _known(self, traits: "Traits") -> list[Known]:
         """Return the events that share a key, each with what is compared of its claims."""
-        found = find_events(self.writer.index, {key for some in keys.values() for key in some})
+        found = find_events(self.writer.index, {key for keys in traits.keys.values() for key in keys})
         if len(self._profiles) > MOST_PROFILES:
             self._profiles.clear()
         missing = [event for event, claims in found.items() if any(claim not in self._profiles for claim in claims)]
@@ -206,21 +218,32 @@ class Builder:
         )
 
 
-def links_to_events(links: Iterable[Link]) -> dict[str, str]:
-    """Return the event of every claim."""
-    return {found.claim: found.event for found in links}
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What a document and its claims are compared and looked up by."""
+
+    signature: TextSignature
+    profiles: tuple[Profile, ...]
+    keys: Mapping[str, tuple[int, ...]]
+
+    @classmethod
+    def of(cls, reading: Reading) -> Self:
+        """Find them out."""
+        mine = signature(reading.document.text)
+        profiles = tuple(make_profile(claim, reading.document, mine.theme) for claim in reading.claims)
+        return cls(mine, profiles, {profile.claim: hash_keys(blocking_keys(profile)) for profile in profiles})
 
 
-def make_entry(reading: Reading, events: Mapping[str, str], origin: str, aliases: Mapping[str, str]) -> Entry:
+def make_entry(
+    reading: Reading, traits: Traits, events: Mapping[str, str], origin: str, aliases: Mapping[str, str]
+) -> Entry:
     """Return a document as it goes into the store, with the keys that later ones find it by."""
-    document = reading.document
-    mine = signature(document.text)
     return Entry(
         reading=reading,
         events=events,
         origin=origin,
-        signature=Signature(mine.write(), mine.lookups),
-        claim_keys={claim.id: hash_keys(blocking_keys(make_profile(claim, document))) for claim in reading.claims},
+        signature=Signature(traits.signature.write(), traits.signature.lookups),
+        claim_keys=traits.keys,
         actor_keys={actor.key: match_key(actor.key) for actor in reading.actors},
         aliases=aliases,
     )
@@ -230,7 +253,7 @@ def candidate_profile(candidate: Candidate) -> Profile:
     """Return what is compared of a claim that the store holds."""
     claim = candidate.claim
     stub = Document("", "", candidate.language, candidate.published)  # all that a profile takes from a document
-    return replace(make_profile(claim, stub), document=claim.document)
+    return replace(make_profile(claim, stub, read_signature(candidate.signature).theme), document=claim.document)
 
 
 def hash_keys(keys: Iterable[str]) -> tuple[int, ...]:
@@ -272,4 +295,4 @@ def stored_entries(writer: Writer) -> Iterator[Entry]:
     for document, origin in read_arrivals(derived):
         reading = read_reading(writer.graph(document_iri(document)))
         about = {claim.id: event_of(claim.id, events) for claim in reading.claims}
-        yield make_entry(reading, about, origin, aliases)
+        yield make_entry(reading, Traits.of(reading), about, origin, aliases)

@@ -19,6 +19,7 @@ class Candidate:
     claim: Claim
     language: str
     published: date | None
+    signature: bytes
 
 
 def find_events(db: sqlite3.Connection, keys: Iterable[int]) -> dict[str, tuple[str, ...]]:
@@ -38,7 +39,7 @@ def find_events(db: sqlite3.Connection, keys: Iterable[int]) -> dict[str, tuple[
 def load_candidates(db: sqlite3.Connection, events: Collection[str]) -> Iterator[Candidate]:
     """Yield the claims of events, also those of superseded versions."""
     rows = db.execute(
-        "SELECT c.event, e.id, d.id, d.language, d.published FROM claim c JOIN event e ON e.seq = c.event"
+        "SELECT c.event, e.id, d.id, d.language, d.published, d.signature FROM claim c JOIN event e ON e.seq = c.event"
         " JOIN document d ON d.seq = c.document WHERE e.id IN (SELECT value FROM json_each(?))",
         (json.dumps(sorted(events)),),
     ).fetchall()
@@ -46,8 +47,8 @@ def load_candidates(db: sqlite3.Connection, events: Collection[str]) -> Iterator
     documents = {row[2]: row[3:] for row in rows}
     for event, told in load_told(db, sorted(ids), "true").items():
         for one in told:
-            language, published = documents[one.claim.document]
-            yield Candidate(ids[event], one.claim, language, read_day(published))
+            language, published, signature = documents[one.claim.document]
+            yield Candidate(ids[event], one.claim, language, read_day(published), signature)
 
 
 def find_copies(db: sqlite3.Connection, lookups: Iterable[int]) -> list[tuple[str, str, bytes]]:

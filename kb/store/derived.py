@@ -1,29 +1,22 @@
 """An event as it follows from its claims -> its rows in the index."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from kb.records.event import Event
-from kb.store.loading import find_actor_number
 from kb.store.schema import NEVER
 
 BLANK = Event("", "")
 
 
-def write_event(db: sqlite3.Connection, seq: int, event: Event | None) -> None:
-    """Put an event as its claims tell it today into the index, in place of what was there.
+def write_event(db: sqlite3.Connection, seq: int, event: Event | None, actors: Mapping[str, int]) -> None:
+    """Put an event as its claims tell it today into the index.
 
     Args:
         event: What follows from the claims that count, or `None` when none does.
+        actors: Id of each actor that it has to the actor's number.
     """
-    for table in ("event_role", "event_status"):
-        db.execute(f"DELETE FROM {table} WHERE event = ?", (seq,))
-    db.execute(
-        "DELETE FROM actor_event WHERE event = :seq AND sequence = (SELECT sequence FROM event WHERE seq = :seq)"
-        " AND actor IN (SELECT r.actor FROM claim c JOIN role r ON r.claim = c.seq WHERE c.event = :seq)",
-        {"seq": seq},
-    )
     seen_from, settled = _days(db, seq)
     db.execute(
         "UPDATE event SET sequence = :sequence, claims = :claims, origins = :origins, earliest = :earliest,"
@@ -32,12 +25,21 @@ def write_event(db: sqlite3.Connection, seq: int, event: Event | None) -> None:
         {**event_columns(event or BLANK), "seq": seq, "seen_from": seen_from, "settled": settled},
     )
     if event is not None:
-        db.executemany("INSERT INTO event_role VALUES (?, ?, ?, ?, ?, ?)", role_rows(db, seq, event))
+        roles = role_rows(actors, seq, event)
+        db.executemany("INSERT INTO event_role VALUES (?, ?, ?, ?, ?, ?)", roles)
         db.executemany("INSERT INTO event_status VALUES (?, ?, ?)", [(seq, s, n) for s, n in event.statuses.items()])
+        named = sorted({row[4] for row in roles if row[4] is not None})
+        db.executemany("INSERT INTO actor_event VALUES (?, ?, ?)", [(actor, event.sequence, seq) for actor in named])
+
+
+def erase_event(db: sqlite3.Connection, seq: int) -> None:
+    """Take out of the index what an event's claims told before."""
+    for table in ("event_role", "event_status"):
+        db.execute(f"DELETE FROM {table} WHERE event = ?", (seq,))
     db.execute(
-        "INSERT OR IGNORE INTO actor_event SELECT r.actor, e.sequence, e.seq FROM event_role r JOIN event e"
-        " ON e.seq = r.event WHERE r.event = ? AND r.actor IS NOT NULL",
-        (seq,),
+        "DELETE FROM actor_event WHERE event = :seq AND sequence = (SELECT sequence FROM event WHERE seq = :seq)"
+        " AND actor IN (SELECT r.actor FROM claim c JOIN role r ON r.claim = c.seq WHERE c.event = :seq)",
+        {"seq": seq},
     )
 
 
@@ -56,11 +58,16 @@ def event_columns(event: Event) -> dict[str, Any]:
     }
 
 
-def role_rows(db: sqlite3.Connection, seq: int, event: Event) -> list[tuple[Any, ...]]:
-    """Return the fillers of an event as rows."""
+def role_rows(actors: Mapping[str, int], seq: int, event: Event) -> list[tuple[Any, ...]]:
+    """Return the fillers of an event as rows; `actors` has the number of each actor."""
     fillers = [(role, filler) for role, found in _in_order(event.roles) for filler in found]
-    known = {key: find_actor_number(db, key) for _, f in fillers if (key := f.actor) is not None}
-    return [(seq, i, role, f.name, known.get(f.actor), f.inferred) for i, (role, f) in enumerate(fillers)]
+    return [(seq, i, role, f.name, actors.get(f.actor or ""), f.inferred) for i, (role, f) in enumerate(fillers)]
+
+
+def actor_keys(events: Iterable[Event | None]) -> set[str]:
+    """Return the ids of the actors that fill roles of events."""
+    fillers = (f for event in events if event is not None for found in event.roles.values() for f in found)
+    return {f.actor for f in fillers if f.actor is not None}
 
 
 def _in_order(roles: Mapping[str, Any]) -> list[tuple[str, Any]]:

@@ -1,5 +1,6 @@
 """A reading -> rows of the index, and the events and actors that it touches worked out again."""
 
+import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -9,8 +10,8 @@ from kb.records.claim import Claim
 from kb.records.document import Document
 from kb.records.event import Event, derive_event
 from kb.records.reading import Actor, Reading
-from kb.store.derived import write_event
-from kb.store.loading import find_actor_number, load_actors, load_told
+from kb.store.derived import actor_keys, erase_event, write_event
+from kb.store.loading import find_actor_numbers, load_actors, load_told
 from kb.store.schema import NEVER
 
 
@@ -64,35 +65,67 @@ def add_entry(db: sqlite3.Connection, entry: Entry) -> Changes:
     """Write a document and its claims, let it supersede older versions, and refresh what that touches."""
     reading = entry.reading
     superseded = _older_versions(db, reading)
-    events = _touched_events(db, entry, superseded)
-    actors = _touched_actors(db, reading, superseded)
-    before = _state(db, events, actors)
+    actors = find_actor_numbers(db, (*(a.key for a in reading.actors), *entry.aliases.values()))
+    events = _event_numbers(db, entry.events.values())
+    before = _state(db, events, actors, superseded)
     document = _add_document(db, entry)
-    known = _add_actors(db, document, entry)
+    _add_actors(db, document, entry, actors)
     first = {c.id: c for c in reversed(reading.claims)}  # of claims that say the same, the first
     for claim in (first[name] for name in dict.fromkeys(c.id for c in reading.claims)):
-        numbers = (document, _event(db, entry.events[claim.id], claim.type))
-        seq = _add_claim(db, claim, numbers, known, reading.document.title)
+        numbers = (document, _event(db, entry.events[claim.id], claim.type, events))
+        seq = _add_claim(db, claim, numbers, actors, reading.document.title)
         keys = entry.claim_keys.get(claim.id, ())
         db.executemany("INSERT INTO claim_key VALUES (?, ?)", [(key, seq) for key in keys])
     _supersede(db, document, superseded, reading.document)
-    after = _state(db, _touched_events(db, entry, superseded), _touched_actors(db, reading, superseded))
-    for seq, event in after[0].items():
-        write_event(db, seq, event)
-    return Changes(
-        document,
-        tuple(e for e in before[0].values() if e), tuple(e for e in after[0].values() if e),
-        tuple(before[1].values()), tuple(after[1].values()),
-    )
+    after = _state(db, events, actors, superseded)
+    _write_events(db, before.events, after.events, actors)
+    return _changes(document, before, after)
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """Events and actors by number, `None` where no claim that counts tells of one."""
+
+    events: dict[int, Event | None]
+    actors: dict[int, Actor]
 
 
 def _state(
-    db: sqlite3.Connection, events: Iterable[int], actors: Iterable[int]
-) -> tuple[dict[int, Event | None], dict[int, Actor]]:
-    told = load_told(db, events)
-    ids = dict(db.execute(f"SELECT seq, id FROM event WHERE seq IN ({_numbers(events)})"))
-    derived = {seq: derive_event(ids[seq], seq, told[seq]) if told.get(seq) else None for seq in events}
-    return derived, load_actors(db, actors)
+    db: sqlite3.Connection, events: Mapping[str, int], actors: Mapping[str, int], superseded: list[int]
+) -> _State:
+    ids = {seq: event for event, seq in events.items()}
+    if superseded:
+        told_of = "SELECT DISTINCT c.event, e.id FROM claim c JOIN event e ON e.seq = c.event"
+        ids |= dict(db.execute(f"{told_of} WHERE c.document IN ({_numbers(superseded)})"))
+    told = load_told(db, sorted(ids))
+    derived = {seq: derive_event(ids[seq], seq, told[seq]) if told.get(seq) else None for seq in sorted(ids)}
+    named = db.execute(f"SELECT DISTINCT actor FROM spelling WHERE document IN ({_numbers(superseded[:1])})")
+    return _State(derived, load_actors(db, sorted({*actors.values(), *(row[0] for row in named)})))
+
+
+def _write_events(
+    db: sqlite3.Connection, before: Mapping[int, Event | None], after: Mapping[int, Event | None],
+    actors: Mapping[str, int],
+) -> None:
+    missing = actor_keys(after.values()) - actors.keys()
+    known = {**actors, **find_actor_numbers(db, missing)} if missing else actors
+    for seq, event in after.items():
+        if seq in before:
+            erase_event(db, seq)
+        write_event(db, seq, event, known)
+
+
+def _changes(document: int, before: _State, after: _State) -> Changes:
+    """Return what is different, and only that."""
+    events = [seq for seq in after.events if before.events.get(seq) != after.events[seq]]
+    actors = [seq for seq in sorted({*before.actors, *after.actors}) if before.actors.get(seq) != after.actors.get(seq)]
+    return Changes(
+        document,
+        tuple(event for seq in events if (event := before.events.get(seq)) is not None),
+        tuple(event for seq in events if (event := after.events[seq]) is not None),
+        tuple(before.actors[seq] for seq in actors if seq in before.actors),
+        tuple(after.actors[seq] for seq in actors if seq in after.actors),
+    )
 
 
 def _older_versions(db: sqlite3.Connection, reading: Reading) -> list[int]:
@@ -105,16 +138,9 @@ def _older_versions(db: sqlite3.Connection, reading: Reading) -> list[int]:
     return found
 
 
-def _touched_events(db: sqlite3.Connection, entry: Entry, superseded: list[int]) -> list[int]:
-    told = {row[0] for e in entry.events.values() for row in db.execute("SELECT seq FROM event WHERE id = ?", (e,))}
-    rows = db.execute(f"SELECT event FROM claim WHERE document IN ({_numbers(superseded)})")
-    return sorted(told | {row[0] for row in rows})
-
-
-def _touched_actors(db: sqlite3.Connection, reading: Reading, superseded: list[int]) -> list[int]:
-    named = {seq for a in reading.actors if (seq := find_actor_number(db, a.key)) is not None}
-    rows = db.execute(f"SELECT actor FROM spelling WHERE document IN ({_numbers(superseded[:1])})")
-    return sorted(named | {row[0] for row in rows})
+def _event_numbers(db: sqlite3.Connection, events: Iterable[str]) -> dict[str, int]:
+    listed = json.dumps(sorted(set(events)))
+    return dict(db.execute("SELECT id, seq FROM event WHERE id IN (SELECT value FROM json_each(?))", (listed,)))
 
 
 def _add_document(db: sqlite3.Connection, entry: Entry) -> int:
@@ -133,10 +159,10 @@ def _add_document(db: sqlite3.Connection, entry: Entry) -> int:
     return seq
 
 
-def _add_actors(db: sqlite3.Connection, document: int, entry: Entry) -> dict[str, int]:
-    known: dict[str, int] = {}
+def _add_actors(db: sqlite3.Connection, document: int, entry: Entry, known: dict[str, int]) -> None:
+    """Write the actors of a document with their spellings; `known` gets the numbers of the new ones."""
     for actor in entry.reading.actors:
-        seq = known[actor.key] = _add_actor(db, actor, entry)
+        seq = known[actor.key] = _actor(db, actor, entry, known)
         uses = {name: 1 + (name == actor.name) for name in actor.names or (actor.name,)}
         db.executemany(
             "INSERT INTO spelling VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET uses = uses + excluded.uses",
@@ -146,30 +172,29 @@ def _add_actors(db: sqlite3.Connection, document: int, entry: Entry) -> dict[str
             "INSERT INTO actor_name VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET uses = uses + excluded.uses",
             [(seq, name, name.lower(), count) for name, count in uses.items()],
         )
-    return known
 
 
-def _add_actor(db: sqlite3.Connection, actor: Actor, entry: Entry) -> int:
+def _actor(db: sqlite3.Connection, actor: Actor, entry: Entry, known: Mapping[str, int]) -> int:
     """Return the number of an actor, or of the one that it was judged to be."""
-    if actor.key in entry.aliases:
-        values = (actor.key, entry.aliases[actor.key])
-        db.execute("INSERT OR IGNORE INTO alias SELECT ?, seq FROM actor WHERE id = ?", values)
-    found = find_actor_number(db, actor.key)
+    found = known.get(actor.key)
+    if found is None and (same := entry.aliases.get(actor.key)) is not None:
+        found = known[same]
+        db.execute("INSERT INTO alias VALUES (?, ?)", (actor.key, found))
     if found is None:
         key = entry.actor_keys.get(actor.key, actor.key)
         insert = "INSERT INTO actor (id, kind, state, key) VALUES (?, ?, ?, ?)"
         return int(db.execute(insert, (actor.key, actor.kind, actor.state, key)).lastrowid or 0)
     if actor.state is not None:
-        least = "UPDATE actor SET state = min(coalesce(state, :state), :state) WHERE seq = :seq"
+        least = "UPDATE actor SET state = min(coalesce(state, :state), :state) WHERE seq = :seq AND state IS NOT :state"
         db.execute(least, {"state": actor.state, "seq": found})
     return found
 
 
-def _event(db: sqlite3.Connection, event_id: str, kind: str) -> int:
-    row = db.execute("SELECT seq FROM event WHERE id = ?", (event_id,)).fetchone()
-    if row is not None:
-        return int(row[0])
-    return int(db.execute("INSERT INTO event (id, type) VALUES (?, ?)", (event_id, kind)).lastrowid or 0)
+def _event(db: sqlite3.Connection, event_id: str, kind: str, known: dict[str, int]) -> int:
+    if event_id not in known:
+        insert = "INSERT INTO event (id, type) VALUES (?, ?)"
+        known[event_id] = int(db.execute(insert, (event_id, kind)).lastrowid or 0)
+    return known[event_id]
 
 
 def _add_claim(

@@ -1,5 +1,6 @@
 """Rows of the index -> claims and actors as records, as far as what follows from them needs."""
 
+import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable
@@ -23,7 +24,8 @@ def load_told(
     db: sqlite3.Connection, events: Iterable[int], condition: str = COUNTS, as_of: str | None = None
 ) -> dict[int, list[Told]]:
     """Return the claims of events that count, with the origins of their documents."""
-    return _load(db, f"c.event IN ({', '.join(str(int(e)) for e in events)}) AND {condition}", {"as_of": as_of})
+    listed = ", ".join(str(int(event)) for event in events)
+    return _load(db, f"c.event IN ({listed}) AND {condition}", {"as_of": as_of}) if listed else {}
 
 
 def load_unsettled(db: sqlite3.Connection, as_of: str) -> dict[int, list[Told]]:
@@ -81,11 +83,25 @@ def find_actor_number(db: sqlite3.Connection, key: str) -> int | None:
     return None if row is None else int(row[0])
 
 
+def find_actor_numbers(db: sqlite3.Connection, keys: Iterable[str]) -> dict[str, int]:
+    """Return the numbers of the actors that are known, also by ids that were judged to be another one's."""
+    listed = {"ids": json.dumps(sorted(set(keys)))}
+    found: list[tuple[str, int]] = db.execute(
+        "SELECT id, seq FROM actor WHERE id IN (SELECT value FROM json_each(:ids))"
+        " UNION ALL SELECT id, actor FROM alias WHERE id IN (SELECT value FROM json_each(:ids))",
+        listed,
+    ).fetchall()
+    return dict(found)
+
+
 def load_actors(db: sqlite3.Connection, actors: Iterable[int]) -> dict[int, Actor]:
     """Return actors with every spelling of a document that counts; those that no such document names are left out."""
+    listed = ", ".join(str(int(actor)) for actor in actors)
+    if not listed:
+        return {}
     rows = db.execute(
         "SELECT a.seq, a.id, a.state, n.name, n.uses FROM actor a JOIN actor_name n ON n.actor = a.seq"
-        f" WHERE a.seq IN ({', '.join(str(int(a)) for a in actors)}) ORDER BY a.seq"
+        f" WHERE a.seq IN ({listed}) ORDER BY a.seq"
     )
     return {
         seq: make_actor(key, [name for *_, name, uses in group for _ in range(uses)], state=state)

@@ -62,18 +62,15 @@ class Writer:
             write: Makes the quads; how things are written as quads is not this package's to know.
 
         Raises:
-            StoreError: if it cannot be written; the batch is as it was before.
+            StoreError: if it cannot be written; the open batch is lost, and the writer is of no more use.
         """
         self._check()
-        with explained(self.folder.path):
-            self.index.execute("SAVEPOINT entry")
-            try:
+        try:
+            with explained(self.folder.path):
                 removed, added = map(list, write(add_entry(self.index, entry)))
-            except BaseException:
-                self.index.execute("ROLLBACK TO entry")
-                self.index.execute("RELEASE entry")
-                raise
-            self.index.execute("RELEASE entry")
+        except BaseException:
+            self._break()
+            raise
         for quad in removed:
             self._added.pop(quad, None)
         self._removed += removed
@@ -107,9 +104,7 @@ class Writer:
                     self.index.execute("COMMIT")
                     apply_quads(self.quads, self._removed, list(self._added))
         except StoreError:
-            self._is_broken = True
-            if self.index.in_transaction:
-                self.index.execute("ROLLBACK")
+            self._break()
             raise
         self._added, self._removed = {}, []
         if len(pending(self.folder.redo)) >= KEPT:
@@ -140,6 +135,12 @@ class Writer:
         if not self.index.in_transaction:
             self.index.execute("BEGIN IMMEDIATE")
 
+    def _break(self) -> None:
+        """Drop the open batch: what is in it may be half written."""
+        self._is_broken = True
+        if self.index.in_transaction:
+            self.index.execute("ROLLBACK")
+
     def _settle(self) -> None:
         self.quads.flush()
         drop_redo(self.folder.redo, pending(self.folder.redo))
@@ -149,7 +150,7 @@ class Writer:
 
     def _check(self) -> None:
         if self._is_broken:
-            raise StoreError("cannot go on after a failed commit", str(self.folder.path), "open it again")
+            raise StoreError("cannot go on after a failure", str(self.folder.path), "open it again")
         self.begin()
 
 

@@ -113,13 +113,15 @@ def test_after_a_failed_commit_the_writer_is_of_no_use(tmp_path: Path, monkeypat
             put(writer, reading(2))
 
 
-def test_an_entry_that_fails_leaves_the_others_of_its_batch(tmp_path: Path) -> None:
+def test_an_entry_that_fails_leaves_nothing_of_its_batch(tmp_path: Path) -> None:
+    build_store(tmp_path, reading(1))
     with open_writer(tmp_path) as writer:
-        put(writer, reading(1))
+        put(writer, reading(2))
         with pytest.raises(StoreError):
             put(writer, reading(1))
-        put(writer, reading(2))
-    assert len(documents(tmp_path)) == 2
+        with pytest.raises(StoreError, match="cannot go on after a failure"):
+            put(writer, reading(3))
+    assert documents(tmp_path) == ["https://example.org/a1"]
 
 
 def test_what_goes_on_after_an_error_of_the_caller_is_kept(tmp_path: Path) -> None:
