@@ -1,8 +1,8 @@
 """Claims of many documents -> events and actors that are the same.
 
 `copies` gives a document its origin, `profiles` what is compared of a claim and under which keys it
-is looked for, `actors` names across spellings, `compare` the score of a pair with its reasons,
-`events` the decision, logged as judgements.
+is looked for, `actors` names across spellings, `theme` what a document is about, `compare` the
+score of a pair with its reasons, `events` the decision, logged as judgements.
 """
 
 from kb.linking.copies import find_origin, signature

@@ -12,11 +12,13 @@ from kb.linking.profiles import NUMBERS, Profile
 from kb.records.interval import Interval
 
 VETO = float("-inf")
+THEMES = ((5, 2.5), (3, 1.5), (2, 0.75))
+"""Shared words of two themes, of twenty at most, and their points: unrelated texts share none or one."""
 
 DECISIVE: Mapping[str, tuple[str, ...]] = {
-    "Vote": ("body",),
+    "Vote": ("body", "outcome"),
     "Detention": ("target",),
-    "Statement": ("speaker",),
+    "Statement": ("speaker", "stance"),
     "Sanction": ("target",),
     "DiplomaticAct": ("target",),
     "Strike": ("target",),
@@ -25,6 +27,10 @@ DECISIVE: Mapping[str, tuple[str, ...]] = {
     "ArmsRequest": ("requester",),
 }
 """Roles in which two different fillers make two events."""
+LISTED = frozenset({"outcome", "stance"})
+"""Roles of which each claim has one of a few values."""
+LONG_PAST = 60
+"""Days after which a text looks back."""
 VOTES = ("ayes", "nays")
 """Numbers that a vote has only one of."""
 
@@ -51,7 +57,8 @@ class Comparison:
 
 def compare(one: Profile, other: Profile) -> Comparison:
     """Return what speaks for and against two claims being about one event."""
-    return Comparison((*_times(one, other), *_roles(one, other), *_numbers(one, other), *_words(one, other)))
+    parts = (_times, _roles, _numbers, _words, _themes)
+    return Comparison(tuple(reason for part in parts for reason in part(one, other)))
 
 
 def _times(one: Profile, other: Profile) -> Iterator[Reason]:
@@ -62,11 +69,21 @@ def _times(one: Profile, other: Profile) -> Iterator[Reason]:
     width = max(_days(mine), _days(theirs))
     if width <= 2:
         yield Reason(3.0, "on the same day")
+        yield from _long_past(one, other)
     elif width <= 10:
         yield Reason(2.0, "in the same week")
     elif width <= 45:
         yield Reason(1.0, "in the same month")
     yield from _publications(one, other, width)
+
+
+def _long_past(one: Profile, other: Profile) -> Iterator[Reason]:
+    """Of all that happened on one day, what texts still name long after is one thing."""
+    latest = one.interval.latest
+    if latest is None or one.document == other.document or one.published is None or other.published is None:
+        return
+    if (min(one.published, other.published) - latest).days >= LONG_PAST:
+        yield Reason(2.0, "both look back on that day")
 
 
 def _apart(mine: Interval, theirs: Interval) -> Reason:
@@ -97,7 +114,7 @@ def _roles(one: Profile, other: Profile) -> Iterator[Reason]:
         if mine & theirs:
             shared += 1
             yield Reason(1.5 if shared == 1 else 1.0, f"same {role}")
-        elif role in DECISIVE.get(one.type, ()) and not _may_meet(mine, theirs):
+        elif role in DECISIVE.get(one.type, ()) and not _may_meet(role, mine, theirs):
             yield Reason(-3.0, f"another {role}")
         else:
             yield Reason(-0.75, f"{role} told otherwise")
@@ -106,9 +123,9 @@ def _roles(one: Profile, other: Profile) -> Iterator[Reason]:
         yield Reason(0.75, "same actor in another role")
 
 
-def _may_meet(mine: set[str], theirs: set[str]) -> bool:
-    """Words that name no known actor may be another name of one."""
-    return any(f.startswith("=") for f in mine | theirs)
+def _may_meet(role: str, mine: set[str], theirs: set[str]) -> bool:
+    """Words that name no known actor may be another name of one; those of a list say what they mean."""
+    return role not in LISTED and any(f.startswith("=") for f in mine | theirs)
 
 
 def _numbers(one: Profile, other: Profile) -> Iterator[Reason]:
@@ -129,6 +146,15 @@ def _words(one: Profile, other: Profile) -> Iterator[Reason]:
     share = len(mine & theirs) / least
     if share >= 0.2:
         yield Reason(round(3 * share, 1), f"{len(mine & theirs)} of {least} words shared")
+
+
+def _themes(one: Profile, other: Profile) -> Iterator[Reason]:
+    if one.document == other.document:
+        return
+    shared = len(set(one.theme) & set(other.theme))
+    points = next((points for least, points in THEMES if shared >= least), 0.0)
+    if points:
+        yield Reason(points, "both texts are about the same")
 
 
 def _fillers(profile: Profile) -> set[str]:

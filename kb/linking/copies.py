@@ -1,8 +1,9 @@
 """Texts that repeat one another, or one agency's report, have one origin.
 
 A text is kept as a sample of its shingles (five words in a row), those whose hash is small: of
-every length the same part, so that a short text is found inside a long one, in 260 bytes at most.
-Similar are texts of which the smaller one's sample lies for the most part in the other's.
+every length the same part, so that a short text is found inside a long one, in 260 bytes at most
+(and some more for what it is about). Similar are texts of which the smaller one's sample lies for
+the most part in the other's.
 """
 
 import re
@@ -11,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from zlib import crc32
 
+from kb.linking.theme import theme
 from kb.records.document import Document
 from kb.records.judgement import Judgement, Matter
 
@@ -45,11 +47,13 @@ class Signature:
         scale: One shingle of 2 to this power was kept.
         hashes: The hashes kept, 32 bits each, sorted.
         agencies: Agencies that are credited, in upper case, sorted.
+        theme: What the text is about, for its claims to be compared by.
     """
 
     scale: int
     hashes: tuple[int, ...]
     agencies: tuple[str, ...] = ()
+    theme: tuple[str, ...] = ()
 
     @property
     def lookups(self) -> tuple[int, ...]:
@@ -59,15 +63,16 @@ class Signature:
     def write(self) -> bytes:
         """Return the signature as bytes."""
         head = struct.pack(f"<B{len(self.hashes)}I", self.scale, *self.hashes)
-        return struct.pack("<H", len(self.hashes)) + head + ",".join(self.agencies).encode()
+        words = f"{','.join(self.agencies)};{','.join(self.theme)}"
+        return struct.pack("<H", len(self.hashes)) + head + words.encode()
 
 
 def read_signature(data: bytes) -> Signature:
     """Return the signature that some bytes hold."""
     (count,) = struct.unpack_from("<H", data)
     scale, *hashes = struct.unpack_from(f"<B{count}I", data, 2)
-    rest = data[2 + struct.calcsize(f"<B{count}I") :].decode()
-    return Signature(scale, tuple(hashes), tuple(rest.split(",")) if rest else ())
+    agencies, _, words = data[2 + struct.calcsize(f"<B{count}I") :].decode().partition(";")
+    return Signature(scale, tuple(hashes), *(tuple(part.split(",")) if part else () for part in (agencies, words)))
 
 
 def signature(text: str) -> Signature:
@@ -79,7 +84,7 @@ def signature(text: str) -> Signature:
     while len(hashes) > SAMPLE:
         scale += 1
         hashes = [h for h in hashes if h >> (32 - scale) == 0]
-    return Signature(scale, tuple(hashes), credited(text))
+    return Signature(scale, tuple(hashes), credited(text), theme(text))
 
 
 def credited(text: str) -> tuple[str, ...]:

@@ -1,13 +1,12 @@
 """What is compared of a claim, small enough to lie in the index; and the keys it is looked up by."""
 
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from functools import lru_cache
 
 from kb.linking.actors import fold, match_key
+from kb.linking.theme import content_words
 from kb.records.claim import Claim, Status
 from kb.records.document import Document
 from kb.records.interval import Interval
@@ -16,9 +15,8 @@ NUMBERS = frozenset({"abstentions", "ayes", "injured", "killed", "nays", "quanti
 """Roles that hold a number."""
 LONG = 62
 """Days of an interval that is still looked up by its months; longer ones by the publication."""
-STEM = 6
-"""Letters of a word that are compared: endings differ, and compounds begin alike."""
-_WORD = re.compile(r"[^\W\d_]{4,}|\d[\d.,]*\d|\d{2,}")
+EXACT = 3
+"""Days of an interval that is also looked up by its days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +29,7 @@ class Profile:
         roles: Role to the forms under which spellings of its fillers meet.
         numbers: Role to its numbers.
         words: Beginnings of the longer words of the quote.
-        start: Where the quote begins, so that claims of one document have an order.
+        theme: What its document is about.
     """
 
     claim: str
@@ -45,11 +43,11 @@ class Profile:
     roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     numbers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     words: tuple[str, ...] = ()
-    start: int = 0
+    theme: tuple[str, ...] = ()
 
 
-def make_profile(claim: Claim, document: Document) -> Profile:
-    """Return what is compared of a claim."""
+def make_profile(claim: Claim, document: Document, theme: tuple[str, ...] = ()) -> Profile:
+    """Return what is compared of a claim, with the theme of its document."""
     roles: dict[str, tuple[str, ...]] = {}
     numbers: dict[str, tuple[str, ...]] = {}
     for role, fillers in sorted(claim.roles.items()):
@@ -60,7 +58,7 @@ def make_profile(claim: Claim, document: Document) -> Profile:
     return Profile(
         claim.id, document.id, claim.type, claim.status, document.language, document.published,
         effective_interval(claim, document.published), not claim.time.interval.is_open, roles, numbers,
-        content_words(claim.quote), claim.span.start,
+        content_words(claim.quote), theme,
     )
 
 
@@ -75,21 +73,17 @@ def effective_interval(claim: Claim, published: date | None) -> Interval:
     return Interval(interval.earliest, published)
 
 
-@lru_cache(maxsize=4096)
-def content_words(text: str) -> tuple[str, ...]:
-    """Return the beginnings of the longer words of a text, and its numbers, sorted."""
-    return tuple(sorted({fold(word)[:STEM] for word in _WORD.findall(text)} - {""}))
-
-
 def blocking_keys(profile: Profile) -> tuple[str, ...]:
     """Return the keys under which a claim is stored and looked up: claims of one event share one.
 
-    A key is type, actor (or place, or thing), and month: of the event where that is known to within
-    two months, else of the publication.
+    A key is type, actor (or place, or thing; the theme of the document where there is none), and
+    month: of the event where that is known to within two months, else of the publication. A claim
+    that gives the day has keys of type and day too, whoever is named.
     """
     fillers = {filler for role in profile.roles.values() for filler in role}
-    anchors = fillers or {f"~{word}" for word in sorted(profile.words, key=lambda w: (-len(w), w))[:4]}
-    return tuple(sorted(f"{profile.type}|{anchor}|{month}" for anchor in anchors for month in months(profile)))
+    anchors = fillers or {f"~{word}" for word in profile.theme}
+    keys = [f"{profile.type}|{anchor}|{month}" for anchor in anchors for month in months(profile)]
+    return tuple(sorted([*keys, *(f"{profile.type}|@{day}" for day in _days(profile.interval))]))
 
 
 def months(profile: Profile) -> tuple[str, ...]:
@@ -106,7 +100,7 @@ def write_profile(profile: Profile) -> str:
     p = profile
     return json.dumps(
         [p.claim, p.document, p.type, p.status, p.language, _iso(p.published), _iso(p.interval.earliest),
-         _iso(p.interval.latest), p.is_dated, dict(p.roles), dict(p.numbers), p.words, p.start],
+         _iso(p.interval.latest), p.is_dated, dict(p.roles), dict(p.numbers), p.words, p.theme],
         ensure_ascii=False, separators=(",", ":"),
     )
 
@@ -114,13 +108,20 @@ def write_profile(profile: Profile) -> str:
 def read_profile(line: str) -> Profile:
     """Return the profile that a line of JSON holds."""
     (
-        claim, document, kind, status, language, published, first, last, dated, roles, numbers, words, start,
+        claim, document, kind, status, language, published, first, last, dated, roles, numbers, words, theme,
     ) = json.loads(line)
     return Profile(
         claim, document, kind, status, language, _day(published), Interval(_day(first), _day(last)), dated,
         {role: tuple(fillers) for role, fillers in roles.items()},
-        {role: tuple(found) for role, found in numbers.items()}, tuple(words), start,
+        {role: tuple(found) for role, found in numbers.items()}, tuple(words), tuple(theme),
     )
+
+
+def _days(interval: Interval) -> list[date]:
+    first, last = interval.earliest, interval.latest
+    if first is None or last is None or (last - first).days >= EXACT:
+        return []
+    return [first + timedelta(n) for n in range((last - first).days + 1)]
 
 
 def _months(first: date, last: date) -> tuple[str, ...]:
