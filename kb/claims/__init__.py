@@ -1,5 +1,6 @@
 """Mentions -> claims: speakers, status, dating, assemble."""
 
+from kb.claims.attributions import find_attributions
 from kb.records.claim import Claim, Status
 from kb.records.document import Document
 from kb.records.mention import ActorMention, Attribution, EventMention, TimeMention
@@ -7,11 +8,7 @@ from kb.records.sentence import ReadText
 from kb.records.span import Span
 
 
-def find_attributions(
-    document: Document, read: ReadText, actors: tuple[ActorMention, ...]
-) -> tuple[Attribution, ...]:
-    """Find every attribution, whatever it is about."""
-    return ()
+__all__ = ["assemble_claims", "find_attributions", "judge_spans"]
 
 
 def assemble_claims(

@@ -1,0 +1,209 @@
+"""Prepositions and particles that name a source: "laut X", "nach Angaben von X", "so X", "wie X berichtet"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kb.claims.cues import Cue
+from kb.claims.draft import Draft
+from kb.claims.line import Line
+from kb.claims.sayings import runs, source_of, trimmed
+from kb.records.clause import ClauseKind
+from kb.records.span import Span
+
+SMALL = (ClauseKind.RELATIVE, ClauseKind.ADVERBIAL, ClauseKind.COMPLEMENT, ClauseKind.CONDITIONAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Some words that only name a source: first and last word, cue, source."""
+
+    first: int
+    last: int
+    cue: tuple[int, ...]
+    source: Span | None
+    lemma: str
+
+
+def according(line: Line, cues: tuple[Cue, ...]) -> Iterator[Draft]:
+    """Yield what is said according to somebody."""
+    for aside in asides(line, cues):
+        content = _content(line, aside)
+        if content:
+            yield _draft(line, aside, content)
+
+
+def asides(line: Line, cues: tuple[Cue, ...]) -> list[Aside]:
+    """Return the words of a sentence that only name a source, in order."""
+    found = [a for place in range(len(line)) if (a := _at(line, place)) is not None]
+    found += [a for cue in cues if (a := _as(line, cue)) is not None]
+    kept: list[Aside] = []
+    for aside in sorted(found, key=lambda a: (a.first, -a.last)):
+        if not kept or aside.first > kept[-1].last:
+            kept.append(aside)
+    return kept
+
+
+def _at(line: Line, place: int) -> Aside | None:
+    if line.quoted[place]:
+        return None
+    return _before(line, place) or _after(line, place) or _noun(line, place) or _so(line, place)
+
+
+def _before(line: Line, place: int) -> Aside | None:
+    """Return "laut X", "according to X"."""
+    for words in line.lexicon.names_after:
+        start = place + len(words)
+        if not line.starts_with(place, words) or start >= len(line):
+            continue
+        last = _phrase_end(line, start)
+        if last is not None:
+            return Aside(place, last, tuple(range(place, start)), line.span(start, last), " ".join(words))
+    return None
+
+
+def _phrase_end(line: Line, start: int) -> int | None:
+    """Return the last word of the noun phrase that begins at a word."""
+    phrase = line.phrase_at(start)
+    if phrase is None and start + 1 < len(line):
+        phrase = line.phrase_at(start + 1) if line.pos(start) in ("DET", "ADJ", "NUM", "PUNCT") else None
+    if phrase is None:
+        return start if line.pos(start) in ("PROPN", "NOUN", "PRON") else None
+    last = line.words_of(trimmed(line, phrase.span))[1]
+    verb = next((i for i in range(start, last + 1) if i in line.verbs and line.pos(i) in ("VERB", "AUX")), None)
+    return verb - 1 if verb is not None and verb > start else last
+
+
+def _after(line: Line, place: int) -> Aside | None:
+    """Return "X zufolge"."""
+    for words in line.lexicon.names_before:
+        if not line.starts_with(place, words) or place == 0:
+            continue
+        first = _phrase_start(line, place - 1)
+        return Aside(first, place, (place,), line.span(first, place - 1), words[0])
+    return None
+
+
+def _phrase_start(line: Line, last: int) -> int:
+    """Return the first word of the noun phrases that end just before a word."""
+    end = line.sentence.tokens[last].span.end
+    starts = [p.span.start for p in line.sentence.phrases if trimmed(line, p.span).end == end]
+    return line.word_at(min(starts)) if starts else last
+
+
+def _noun(line: Line, place: int) -> Aside | None:
+    """Return "nach Angaben von X": a preposition that needs a noun of saying."""
+    phrases = line.lexicon.table.phrases
+    if line.low[place] in phrases.noun_before:
+        head = _noun_near(line, place)
+        if head is not None:
+            last = max(_phrase_end(line, place + 1) or head, head)
+            last = _with_genitive(line, head, last)
+            return Aside(place, last, (place,), line.span(place + 1, last), line.low[place])
+    if line.low[place] in phrases.noun_after and place > 0 and line.lexicon.noun(line.lemma(place - 1), line.low[place - 1]):
+        if line.part[place] == line.part[place - 1] and _ends_part(line, place):
+            first = _phrase_start(line, place - 1)
+            return Aside(first, place, (place,), line.span(first, place - 1), line.low[place])
+    return None
+
+
+def _noun_near(line: Line, place: int) -> int | None:
+    """Return the noun of saying that the preposition governs, after adjectives and articles only."""
+    for i in range(place + 1, min(place + 6, len(line))):
+        if line.pos(i) in ("NOUN", "PROPN"):
+            group = line.lexicon.noun(line.lemma(i), line.low[i])
+            return i if group is not None and group.stance == "say" else None
+        if line.pos(i) not in ("DET", "ADJ", "ADV", "NUM", "PRON", "VERB"):
+            return None
+    return None
+
+
+def _with_genitive(line: Line, head: int, last: int) -> int:
+    """Return the last word of what hangs on the noun: the parse may have cut it off."""
+    phrase = line.phrase_of(head)
+    ends = [line.words_of(trimmed(line, m.span))[1] for m in phrase.modifiers if m.function.value in ("GEN", "PP", "NMOD", "APPOS")] if phrase else []
+    return max([last, *[e for e in ends if e >= last and not line.has_verb(head, e)]])
+
+
+def _ends_part(line: Line, place: int) -> bool:
+    return place == line.parts[line.part[place]][1] or place + 1 in line.verbs
+
+
+def _so(line: Line, place: int) -> Aside | None:
+    """Return ", so X" at the end of a sentence or between commas."""
+    number = line.part[place]
+    first, last = line.parts[number]
+    if line.low[place] not in line.lexicon.table.phrases.so or place != first or place >= last:
+        return None
+    if line.has_verb(first, last) or number == 0 and not line.quotations:
+        return None
+    start = place + 1
+    if line.pos(start) in ("ADV",) or line.low[start] in line.lexicon.tokens.clauses.complement:
+        return None
+    end = _phrase_end(line, start)
+    return Aside(first, last, (place,), line.span(start, end), "so") if end is not None else None
+
+
+def _as(line: Line, cue: Cue) -> Aside | None:
+    """Return "wie X berichtet": a part that begins with the particle and ends with a verb of saying."""
+    number = line.part[cue.first]
+    first, last = line.parts[number]
+    if line.low[first] not in line.lexicon.table.phrases.as_ or line.part[cue.last] != number or cue.first == first:
+        return None
+    source = source_of(line, cue)
+    if source is not None and line.word_at(source.start) == first:
+        source = trimmed(line, line.span(first + 1, line.words_of(source)[1]))
+    words = (first, *(w for w in cue.words if w > first))
+    return Aside(first, last, words, source, cue.lemma)
+
+
+def _content(line: Line, aside: Aside) -> tuple[Span, ...]:
+    """Return the clause around an aside, or the sentence, without the aside."""
+    first, last = _room(line, aside)
+    pieces = []
+    if aside.first > first:
+        pieces.append((first, aside.first - 1))
+    if aside.last < last:
+        pieces.append((aside.last + 1, last))
+    solid = (_solid(line, a, b) for a, b in pieces)
+    return tuple(line.span(a, b) for a, b in (p for p in solid if p is not None))
+
+
+def _room(line: Line, aside: Aside) -> tuple[int, int]:
+    """Return the words that an aside is about."""
+    first, last = 0, len(line) - 1
+    index = line.owner[aside.cue[0]]
+    before, after = aside.first - 1, aside.last + 1
+    if before >= 0 and line.low[before] in line.lexicon.table.phrases.among:
+        first, last = line.parts[line.part[aside.first]]
+    elif index is not None and line.clauses[index].kind in SMALL and line.clauses[index].head not in aside.cue:
+        bounds = line.words_of(line.clauses[index].span)
+        if bounds[0] <= aside.first and bounds[1] >= after - 1 and bounds[1] - bounds[0] > aside.last - aside.first + 2:
+            first, last = bounds
+    return first, last
+
+
+def _solid(line: Line, first: int, last: int) -> tuple[int, int] | None:
+    """Return a stretch without separators, marks and full stops at its ends, or `None` where nothing is left."""
+    while first <= last and line.pos(first) == "PUNCT" and line.low[first] not in "„“”\"»«(":
+        first += 1
+    while last >= first and line.pos(last) == "PUNCT" and line.low[last] not in "„“”\"»«)":
+        last -= 1
+    words = [i for i in range(first, last + 1) if line.pos(i) != "PUNCT"]
+    return (first, last) if words else None
+
+
+def _draft(line: Line, aside: Aside, content: tuple[Span, ...]) -> Draft:
+    first, last = aside.first, aside.last
+    if last + 1 < len(line) and line.low[last + 1] == ",":
+        last += 1
+    elif first > 0 and line.low[first - 1] == ",":
+        first -= 1
+    return Draft(
+        sentence=line.sentence.index,
+        content=content,
+        by="according",
+        cue=runs(line, aside.cue),
+        source=(aside.source,) if aside.source else (),
+        frame=(line.span(first, last),),
+        lemma=aside.lemma,
+    )

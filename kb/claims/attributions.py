@@ -1,0 +1,105 @@
+"""Every attribution of a document, sentence by sentence, and their chains."""
+
+from collections.abc import Sequence
+
+from kb.claims.according import according
+from kb.claims.continued import continued
+from kb.claims.cues import find_cues
+from kb.claims.draft import Draft
+from kb.claims.lexicon import lexicon_of
+from kb.claims.line import Line, read_line
+from kb.claims.nouns import noun_sayings
+from kb.claims.quoted import Found, direct, without_quoted
+from kb.claims.sayings import contents
+from kb.claims.sources import Actors, speakers_of
+from kb.records.document import Document
+from kb.records.mention import ActorMention, Attribution, Speaker
+from kb.records.sentence import Quotation, ReadText
+from kb.records.span import Span
+
+
+def find_attributions(
+    document: Document, read: ReadText, actors: tuple[ActorMention, ...]
+) -> tuple[Attribution, ...]:
+    """Find every attribution, whatever it is about, sorted by the place of its cue."""
+    lexicon = lexicon_of(document.language)
+    known = Actors(actors)
+    lines = {
+        s.index: read_line(document.text, s, _near(read, s.span), lexicon)
+        for s in read.sentences if s.block.is_read and s.tokens
+    }
+    drafts = _all_drafts(list(lines.values()))
+    resolved = [(draft, _speakers(draft, lines, known)) for draft in drafts]
+    return tuple(_attribution(draft, speakers, resolved) for draft, speakers in resolved)
+
+
+def _near(read: ReadText, span: Span) -> tuple[Quotation, ...]:
+    return tuple(q for q in read.quotations if q.span.overlaps(span))
+
+
+def _all_drafts(lines: Sequence[Line]) -> list[Draft]:
+    drafts: list[Draft] = []
+    last: Draft | None = None
+    for line in lines:
+        found = _drafts(line, last)
+        drafts += found
+        last = _last_of(found) or last
+    return sorted(drafts, key=lambda d: (d.at, d.content))
+
+
+def _last_of(found: list[Draft]) -> Draft | None:
+    """Return whose words the next sentence may go on with: the source of the last saying."""
+    own = [d for d in found if d.source]
+    return own[-1] if own else None
+
+
+def _drafts(line: Line, last: Draft | None) -> list[Draft]:
+    cues = tuple(c for c in find_cues(line) if not line.quoted[c.first])
+    aside = list(according(line, cues))
+    framed = [span for d in aside for span in d.cue]
+    verbal = [d for cue, d in contents(line, cues) if not any(line.span(cue.first).overlaps(s) for s in framed)]
+    nominal = list(noun_sayings(line))
+    drafts = [*verbal, *nominal, *aside]
+    quoted = direct(Found(line, cues, tuple(drafts)), last)
+    drafts = [*without_quoted(drafts, quoted, line.text), *quoted]
+    if not drafts:
+        going_on = continued(line, last)
+        return [going_on] if going_on is not None else []
+    return drafts
+
+
+def _speakers(draft: Draft, lines: dict[int, Line], actors: Actors) -> tuple[Speaker, ...]:
+    """Return who speaks in a draft itself: whom the source cites, then the source."""
+    spans = [s for s in (draft.cited, *draft.source) if s is not None]
+    found: list[Speaker] = []
+    for span in spans:
+        line = next((ln for ln in lines.values() if ln.sentence.span.overlaps(span)), None)
+        if line is not None:
+            found += [s for s in speakers_of(line, actors, span) if s.name not in {f.name for f in found}]
+    return tuple(found)
+
+
+def _attribution(
+    draft: Draft, speakers: tuple[Speaker, ...], others: list[tuple[Draft, tuple[Speaker, ...]]]
+) -> Attribution:
+    chain = list(speakers)
+    for other, more in sorted(others, key=lambda pair: sum(map(len, pair[0].content))):
+        if other is not draft and draft.cue and _holds(other, draft.cue[0]):
+            chain += [s for s in more if s.name not in {c.name for c in chain}]
+    return Attribution(
+        content=draft.content,
+        cue=draft.cue,
+        source=draft.source,
+        addressee=draft.addressee,
+        frame=draft.frame,
+        type=draft.type,
+        medium=draft.medium,
+        source_text=speakers[-1].name if speakers else "",
+        speakers=tuple(chain),
+        lemma=draft.lemma,
+        by=draft.by,
+    )
+
+
+def _holds(other: Draft, cue: Span) -> bool:
+    return other.by != "quotation" and any(span.holds(cue) for span in other.content)

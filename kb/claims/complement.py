@@ -1,0 +1,190 @@
+"""A verb of saying -> the words of its sentence that are what is said."""
+
+from dataclasses import dataclass
+
+from kb.claims.cues import Cue
+from kb.claims.line import Line
+from kb.records.clause import ClauseKind, Mood
+
+LOOK = 5
+"""Parts after the verb in which its content may begin: appositions of the source stand between."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Some words of a sentence, first and last included, and what kind of content they are."""
+
+    first: int
+    last: int
+    kind: str = "clause"
+
+
+def following(line: Line, cue: Cue) -> Stretch | None:
+    """Return the content that follows a verb of saying."""
+    start = _comma_start(line, cue) if line.lexicon.tokens.verb_second else _bare_start(line, cue)
+    if start is None:
+        return None
+    first, kind = start
+    last = content_end(line, cue, first)
+    return Stretch(first, last, kind) if last >= first else None
+
+
+def _comma_start(line: Line, cue: Cue) -> tuple[int, str] | None:
+    """Where a comma or colon sets the content off: the first part after the verb that can be it."""
+    here = line.part[cue.last]
+    for number in range(here + 1, min(here + 1 + LOOK, len(line.parts))):
+        first, last = line.parts[number]
+        if last < first:
+            continue
+        after_colon = line.separator(number - 1) == ":"
+        kind = _kind(line, cue, first, last, after_colon=after_colon)
+        if kind:
+            return first, kind
+        if not _is_inserted(line, cue, first, last):
+            return None
+    return None
+
+
+def _kind(line: Line, cue: Cue, first: int, last: int, *, after_colon: bool) -> str:
+    """Return what kind of content a part begins, "" where it begins none."""
+    words = line.lexicon.tokens.clauses
+    start = first
+    while start < last and line.pos(start) in ("ADV", "CCONJ") and line.low[start] not in words.question:
+        start += 1
+    low = line.low[start]
+    if low in words.complement or low in words.question and (low not in words.relative or cue.takes("clause")):
+        return "clause" if cue.takes("clause") else ""
+    if after_colon:
+        return "direct" if cue.takes("direct") or cue.takes("noun") else ""
+    if cue.takes("infinitive") and _has_infinitive(line, first, last):
+        return "infinitive"
+    if cue.takes("direct") and _is_verb_second(line, first, last):
+        return "direct"
+    return ""
+
+
+def _has_infinitive(line: Line, first: int, last: int) -> bool:
+    """Tell whether a part is an infinitive with its particle, and has no finite verb."""
+    return any(
+        clause.kind is ClauseKind.INFINITIVE or _is_to_infinitive(line, clause.head)
+        for clause in line.clauses if first <= clause.head <= last
+    )
+
+
+def _is_to_infinitive(line: Line, word: int) -> bool:
+    verbs = line.lexicon.tokens.verbs
+    if word > 0 and line.low[word - 1] in verbs.to:
+        return True
+    return any(
+        line.low[word] == particle + to + line.lemma(word).removeprefix(particle)
+        for particle in verbs.particles for to in verbs.to if line.low[word].startswith(particle + to)
+    )
+
+
+def _is_verb_second(line: Line, first: int, last: int) -> bool:
+    """Tell whether a part is a clause that needs no subordinator."""
+    words = line.lexicon.tokens.clauses
+    if line.low[first] in words.relative and not _has_verb_near(line, first):
+        return False
+    if line.low[first] in words.adverbial or line.low[first] in words.conditional or line.low[first] in words.infinitive:
+        return False
+    if line.low[first] in words.coordinators:
+        return any(line.is_subjunctive(i) for i in range(first, last + 1))
+    return line.has_verb(first, last)
+
+
+def _has_verb_near(line: Line, first: int) -> bool:
+    """Tell whether the verb is the second or third word, so that the first is no relative pronoun."""
+    return any(line.pos(i) in ("AUX", "VERB") and i in line.verbs for i in range(first + 1, min(first + 4, len(line))))
+
+
+def _is_inserted(line: Line, cue: Cue, first: int, last: int) -> bool:
+    """Tell whether a part only adds to the source: an apposition, a relative clause, when and where."""
+    if line.low[first] in line.lexicon.tokens.clauses.relative:
+        return True
+    return not any(first <= word <= last for word in line.verbs if word not in cue.words)
+
+
+def _bare_start(line: Line, cue: Cue) -> tuple[int, str] | None:
+    """Where no comma sets the content off: the clause below the verb, or the subordinator behind it."""
+    words = line.lexicon.tokens.clauses
+    for i in range(cue.last + 1, min(cue.last + 16, len(line))):
+        if line.low[i] in words.complement and cue.takes("clause") and not _verb_between(line, cue.last, i):
+            return i, "clause"
+    for clause in line.clauses:
+        if clause.parent != cue.clause or clause.head <= cue.last or line.quoted[clause.head]:
+            continue
+        first = max(line.word_at(clause.span.start), cue.last + 1)
+        if clause.kind is ClauseKind.INFINITIVE and cue.takes("infinitive"):
+            return first, "infinitive"
+        if clause.kind is ClauseKind.COMPLEMENT and (cue.takes("direct") or cue.takes("clause")):
+            return first, "clause"
+    return None
+
+
+def _verb_between(line: Line, first: int, last: int) -> bool:
+    return any(first < word < last for word in line.verbs)
+
+
+def content_end(line: Line, cue: Cue, first: int) -> int:
+    """Return the last word of the content that begins at `first`: before the next main clause, or the sentence's end."""
+    end = len(line) - 1
+    while end > first and line.pos(end) == "PUNCT" and line.low[end] not in (")", "]"):
+        end -= 1
+    for index, clause in enumerate(line.clauses):
+        if clause.kind is not ClauseKind.MAIN or clause.head <= first or _is_below(line, index, cue.clause):
+            continue
+        start = line.word_at(clause.span.start)
+        if start > first and _begins_anew(line, start, clause.words[0] if clause.words else clause.head):
+            end = min(end, start - 1)
+    while end > first and (line.pos(end) in ("PUNCT", "CCONJ")):
+        end -= 1
+    return end
+
+
+def _is_below(line: Line, index: int, above: int) -> bool:
+    """Tell whether a clause hangs on another one."""
+    seen = set()
+    parent = line.clauses[index].parent
+    while parent is not None and parent not in seen:
+        if parent == above:
+            return True
+        seen.add(parent)
+        parent = line.clauses[parent].parent
+    return False
+
+
+def _begins_anew(line: Line, start: int, verb: int) -> bool:
+    """Tell whether a main clause goes on with the report: it is joined, and not in the mood of reported speech."""
+    words = line.lexicon.tokens.clauses
+    if line.is_subjunctive(verb):
+        return False
+    joined = line.low[start] in words.coordinators
+    before = line.low[start - 1]
+    if not line.lexicon.tokens.verb_second:
+        return joined or before in words.coordinators or before == ";"
+    return before == ";" or joined and verb == start + 1 or before in words.coordinators and verb == start
+
+
+def preceding(line: Line, cue: Cue) -> Stretch | None:
+    """Return the content that stands before an inserted or final "sagte X"."""
+    number = line.part[cue.first]
+    first, last = line.parts[number]
+    if number == 0 or line.low[max(first - 1, 0)] == ":":
+        return None
+    if line.lexicon.tokens.verb_second:
+        if cue.first != first or line.clauses[cue.clause].kind is ClauseKind.RELATIVE:
+            return None
+    elif not _is_short_frame(line, cue, first, last):
+        return None
+    begin = line.parts[0][0]
+    end = line.parts[number - 1][1]
+    if line.low[begin] in line.lexicon.tokens.clauses.adverbial or end < begin:
+        return None
+    return Stretch(begin, end, "direct") if line.has_verb(begin, end) else None
+
+
+def _is_short_frame(line: Line, cue: Cue, first: int, last: int) -> bool:
+    """Tell whether a part holds little more than a verb of saying and its subject."""
+    others = [w for c in line.clauses for w in c.words if first <= w <= last and w not in cue.words]
+    return not others and line.clauses[cue.clause].mood is not Mood.IMPERATIVE

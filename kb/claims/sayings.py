@@ -1,0 +1,225 @@
+"""Verbs of saying -> what they say of whom: clauses, infinitives and noun phrases as content."""
+
+from collections.abc import Iterator
+
+from kb.claims.complement import Stretch, following, preceding
+from kb.claims.cues import Cue
+from kb.claims.draft import Draft
+from kb.claims.line import Line
+from kb.lang.tables.speech import SpeechVerbs
+from kb.records.clause import Argument, Clause, ClauseKind, Function
+from kb.records.span import Span
+
+NO_CONTENT = frozenset({"known", "asked"})
+
+
+def saying(line: Line, cue: Cue) -> Draft | None:
+    """Return what a verb of saying says, or `None` where it has no content in its sentence."""
+    content = _content(line, cue)
+    if content is not None:
+        return _draft(line, cue, content)
+    return _reported(line, cue)
+
+
+def _content(line: Line, cue: Cue) -> tuple[Stretch, ...] | None:
+    after = following(line, cue)
+    if after is not None:
+        return (after,)
+    before = preceding(line, cue) if cue.takes("direct") or cue.takes("clause") else None
+    if before is None:
+        return None
+    rest = _rest(line, cue)
+    return (before, rest) if rest is not None else (before,)
+
+
+def _rest(line: Line, cue: Cue) -> Stretch | None:
+    """Return what goes on with the content after an inserted "sagte X"."""
+    number = line.part[cue.last]
+    if number + 1 >= len(line.parts) or line.separator(number) != ",":
+        return None
+    first, last = line.parts[number + 1][0], line.parts[-1][1]
+    words = line.lexicon.tokens.clauses
+    if line.low[first] in (words.coordinators | words.relative | words.adverbial) or last < first:
+        return None
+    return Stretch(first, last, "direct") if not line.quoted[first] else None
+
+
+def _draft(line: Line, cue: Cue, content: tuple[Stretch, ...]) -> Draft:
+    group = group_of(cue, content[0].kind)
+    source = source_of(line, cue, content)
+    frame = frame_of(line, cue, content)
+    return Draft(
+        sentence=line.sentence.index,
+        content=tuple(line.span(s.first, s.last) for s in content),
+        by=f"verb:{content[0].kind}",
+        cue=runs(line, cue.words),
+        source=(source,) if source else (),
+        addressee=addressee_of(line, cue, group, source),
+        frame=(frame,) if frame else (),
+        medium=group.medium,
+        lemma=cue.lemma,
+    )
+
+
+def group_of(cue: Cue, kind: str) -> SpeechVerbs:
+    """Return what is known of a verb with content of a kind."""
+    return next((g for g in cue.groups if kind in g.takes), cue.groups[0])
+
+
+def runs(line: Line, words: tuple[int, ...]) -> tuple[Span, ...]:
+    """Return the characters of some words, neighbours as one span."""
+    found: list[tuple[int, int]] = []
+    for word in words:
+        if found and word == found[-1][1] + 1:
+            found[-1] = (found[-1][0], word)
+        else:
+            found.append((word, word))
+    return tuple(line.span(first, last) for first, last in found)
+
+
+def frame_of(line: Line, cue: Cue, content: tuple[Stretch, ...]) -> Span | None:
+    """Return the characters around cue and source that are no content."""
+    first, last = line.parts[line.part[cue.first]][0], line.parts[line.part[cue.last]][1]
+    if not content:
+        return line.span(first, last)
+    if content[0].first > cue.last:
+        last = content[0].first - 1
+    elif first > 0:
+        first -= 1
+    return line.span(first, last) if last >= first else None
+
+
+def source_of(line: Line, cue: Cue, content: tuple[Stretch, ...] = ()) -> Span | None:
+    """Return the words that name who says it, or `None`."""
+    clause = line.clauses[cue.clause]
+    found = _by_function(line, cue, clause, content)
+    if found is None and not cue.is_passive:
+        found = _by_place(line, cue, content)
+    return found
+
+
+def _by_function(line: Line, cue: Cue, clause: Clause, content: tuple[Stretch, ...]) -> Span | None:
+    function = Function.AGENT if cue.is_passive else Function.SUBJ
+    subjects = [a for a in clause.find(function) if not _inside(line, a.span, content) and a.head not in cue.words]
+    if not subjects:
+        return None
+    first = subjects[0]
+    if line.low[first.head] in line.lexicon.table.phrases.nobody:
+        return _document(line, cue, clause)
+    if clause.kind is ClauseKind.RELATIVE and line.low[first.head] in line.lexicon.tokens.clauses.relative:
+        return _antecedent(line, clause) or trimmed(line, first.span)
+    spans = [_named(line, a) for a in subjects if _beside(line, first, a)]
+    return trimmed(line, Span(min(s.start for s in spans), max(s.end for s in spans)))
+
+
+def _beside(line: Line, first: Argument, other: Argument) -> bool:
+    """Tell whether two subjects stand side by side ("Schoof und Frederiksen"), not in different places."""
+    return other is first or not line.has_verb(min(first.head, other.head), max(first.head, other.head))
+
+
+def _named(line: Line, argument: Argument) -> Span:
+    phrase = line.phrase_of(argument.head)
+    return phrase.span if phrase is not None else argument.span
+
+
+def _inside(line: Line, span: Span, content: tuple[Stretch, ...]) -> bool:
+    return any(line.span(s.first, s.last).overlaps(span) for s in content)
+
+
+def _document(line: Line, cue: Cue, clause: Clause) -> Span | None:
+    """Return the paper that nobody speaks from ("In dem Antrag heißt es")."""
+    for argument in clause.find(Function.PP):
+        if argument.preposition in line.lexicon.table.phrases.within and line.lexicon.noun(line.lemma(argument.head), line.low[argument.head]):
+            return trimmed(line, _named(line, argument))
+    return None
+
+
+def _antecedent(line: Line, clause: Clause) -> Span | None:
+    if clause.parent_noun is None:
+        return None
+    phrase = line.phrase_of(clause.parent_noun)
+    return trimmed(line, phrase.span) if phrase is not None else None
+
+
+def _by_place(line: Line, cue: Cue, content: tuple[Stretch, ...]) -> Span | None:
+    """Return the noun phrase next to the verb, after it where the verb comes first."""
+    first, _ = line.parts[line.part[cue.first]]
+    places = range(cue.first + 1, min(cue.first + 3, len(line))) if cue.first == first else range(first, cue.first)
+    for place in places:
+        phrase = line.phrase_at(place)
+        if phrase is not None and not _inside(line, phrase.span, content) and not phrase.span.overlaps(line.span(cue.first)):
+            return trimmed(line, phrase.span)
+    return None
+
+
+def trimmed(line: Line, span: Span) -> Span:
+    """Return a span without marks and commas at its ends."""
+    text = span.of(line.text)
+    start = span.start + len(text) - len(text.lstrip(" ,;:–-\n"))
+    return Span(start, max(start + 1, span.start + len(text.rstrip(" ,;:–-\n"))))
+
+
+def addressee_of(line: Line, cue: Cue, group: SpeechVerbs, source: Span | None) -> tuple[Span, ...]:
+    """Return the words that name the one it is said to."""
+    clause = line.clauses[cue.clause]
+    if cue.is_passive and {"OBJ", "DAT"} & set(group.addressee):
+        return tuple(trimmed(line, _named(line, a)) for a in clause.find(Function.SUBJ)[:1])
+    found = (a for a in clause.arguments if _names_addressee(a, group))
+    spans = (trimmed(line, _named(line, a)) for a in found)
+    return tuple(span for span in spans if source is None or not span.overlaps(source))[:1]
+
+
+def _names_addressee(argument: Argument, group: SpeechVerbs) -> bool:
+    if argument.function is Function.PP:
+        return argument.preposition in group.addressee
+    if argument.function is Function.OBJ and "OBJ" in group.noun and group.stance not in ("accuse", "demand", "warn"):
+        return False
+    return argument.function.value in group.addressee
+
+
+def _reported(line: Line, cue: Cue) -> Draft | None:
+    """Return a verb of saying with a noun phrase as content: the whole clause tells it."""
+    clause = line.clauses[cue.clause]
+    group = group_of(cue, "noun")
+    if group.effect in NO_CONTENT or not any(_is_noun_content(a, group) for a in clause.arguments):
+        return None
+    if clause.kind in (ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE, ClauseKind.CONDITIONAL) or clause.is_question:
+        return None
+    source = source_of(line, cue)
+    if source is None and not cue.is_passive:
+        return None
+    return Draft(
+        sentence=line.sentence.index,
+        content=(_clause_span(line, cue),),
+        by="verb:noun",
+        cue=runs(line, cue.words),
+        source=(source,) if source else (),
+        addressee=addressee_of(line, cue, group, source),
+        type="Reported",
+        medium=group.medium,
+        lemma=cue.lemma,
+    )
+
+
+def _is_noun_content(argument: Argument, group: SpeechVerbs) -> bool:
+    if argument.function is Function.PP:
+        return argument.preposition in group.noun
+    return argument.function.value in group.noun
+
+
+def _clause_span(line: Line, cue: Cue) -> Span:
+    """Return the characters of the cue's clause, up to the full stop where it ends the sentence."""
+    clause = line.clauses[cue.clause]
+    span = clause.span
+    whole = line.sentence.span
+    if whole.end - span.end <= 2:
+        return Span(span.start, whole.end)
+    return span
+
+
+def contents(line: Line, cues: tuple[Cue, ...]) -> Iterator[tuple[Cue, Draft]]:
+    """Yield the verbs of a sentence that say something, with what they say."""
+    for cue in cues:
+        draft = saying(line, cue)
+        if draft is not None:
+            yield cue, draft

@@ -1,0 +1,106 @@
+"""Words that name a source -> the names of who speaks, innermost first."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from kb.claims.line import Line
+from kb.records.mention import ActorKind, ActorMention, Speaker
+from kb.records.span import Span
+
+SPEAKING = frozenset({
+    ActorKind.PERSON, ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.GOVERNMENT, ActorKind.LEGISLATURE,
+    ActorKind.FORCE, ActorKind.MEDIA, ActorKind.GROUP,
+})
+
+
+class Actors:
+    """The actor mentions of a document, to be asked which lie in a span."""
+
+    def __init__(self, mentions: Sequence[ActorMention]) -> None:
+        self.mentions = sorted(mentions, key=lambda m: (m.span.start, -m.span.end))
+        self.starts = [m.span.start for m in self.mentions]
+
+    def within(self, span: Span) -> list[ActorMention]:
+        """Return the mentions that begin within a span, in order."""
+        return self.mentions[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
+
+
+def speakers_of(line: Line, actors: Actors, source: Span) -> tuple[Speaker, ...]:
+    """Return who speaks: one link for each of several names side by side, one for a single name."""
+    inside = [m for m in actors.within(source) if m.kind in SPEAKING]
+    head = _paper(line, source)
+    if head is not None:
+        return _behind_paper(line, inside, source, head)
+    names = [m for m in inside if not m.is_adjective]
+    if not names:
+        return _unnamed(line, source)
+    return tuple(_speaker(m) for m in _side_by_side(line, names))
+
+
+def _speaker(mention: ActorMention) -> Speaker:
+    return Speaker(mention.name, mention.span, mention.key)
+
+
+def _side_by_side(line: Line, names: list[ActorMention]) -> list[ActorMention]:
+    """Return the first name and those joined to it; an apposition names the same one."""
+    kept = [names[0]]
+    for name in names[1:]:
+        between = line.text[kept[-1].span.end : name.span.start].lower().split()
+        if any(word in line.lexicon.tokens.clauses.coordinators for word in between) and len(between) <= 3:
+            kept.append(name)
+        elif len(kept) == 1 and name.kind is ActorKind.PERSON and kept[0].kind is not ActorKind.PERSON and _is_apposed(line, kept[0], name):
+            kept = [name]
+    return list({m.key: m for m in kept}.values())
+
+
+def _is_apposed(line: Line, first: ActorMention, name: ActorMention) -> bool:
+    """Tell whether only a comma or nothing stands between an office and a name."""
+    return line.text[first.span.end : name.span.start].strip() in ("", ",")
+
+
+def _paper(line: Line, source: Span) -> int | None:
+    """Return the noun of saying that a source begins with ("Angaben", "Bericht"), or `None`."""
+    first, last = line.words_of(source)
+    for word in range(first, last + 1):
+        if line.pos(word) in ("NOUN", "PROPN"):
+            return word if line.lexicon.noun(line.lemma(word), line.low[word]) is not None else None
+    return None
+
+
+def _behind_paper(line: Line, inside: list[ActorMention], source: Span, head: int) -> tuple[Speaker, ...]:
+    """Return whose report it is, else the report."""
+    token = line.sentence.tokens[head]
+    after = [m for m in inside if m.span.start >= token.span.end and not m.is_adjective]
+    if after:
+        return tuple(_speaker(m) for m in _side_by_side(line, after))
+    own = [m for m in inside if token.span.holds(m.span) and m.span != token.span]
+    if own:
+        return (_speaker(own[0]),)
+    whole = [m for m in inside if m.span.end >= token.span.end and not m.is_adjective]
+    if whole:
+        return (_speaker(whole[0]),)
+    return _unnamed(line, source)
+
+
+def _unnamed(line: Line, source: Span) -> tuple[Speaker, ...]:
+    first, last = line.words_of(source)
+    phrase = line.phrase_at(first)
+    if phrase is not None:
+        last = max(first, line.words_of(phrase.core)[1])
+    while first < last and line.pos(first) in ("DET", "PUNCT", "ADP"):
+        first += 1
+    if line.pos(first) in ("PRON", "DET", "ADV"):
+        return ()
+    words = [nominative(line, word, last) for word in range(first, last + 1)]
+    name = " ".join(words).strip(" \"'„“”‚‘’«»,")
+    return (Speaker(name, line.span(first, last)),) if name else ()
+
+
+def nominative(line: Line, word: int, head: int) -> str:
+    """Return a word as the nominative has it, where an adjective or plural shows its case."""
+    token, naming = line.sentence.tokens[word], line.lexicon.events.naming
+    if word != head and token.pos == "ADJ" and naming.adjective_endings:
+        ending = next((e for e in naming.adjective_endings if token.text.endswith(e)), "")
+        if ending and len(token.text) - len(ending) > 2:
+            return token.text[: -len(ending)] + naming.adjective_nominative.get("Plur", ending)
+    return token.text
