@@ -41,11 +41,11 @@ def find_drafts(document: Document, read: ReadText) -> list[Draft]:
 
 
 def _surnames(found: Iterable[tuple[Line, Sequence[Name]]]) -> frozenset[str]:
-    """Return the last words of all persons that are named with more than one word or an office."""
+    """Return the first and last words of all persons that are named with more than one word or an office."""
     surnames = set()
     for line, names in found:
         people = [n for n in names if n.kind is ActorKind.PERSON and (n.last > n.first or n.after)]
-        surnames |= {line.words[name.last].text for name in people} | people_in_power(line)
+        surnames |= {line.words[i].text for name in people for i in (name.first, name.last)} | people_in_power(line)
     return frozenset(surnames)
 
 

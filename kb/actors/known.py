@@ -41,16 +41,18 @@ def _whole(line: Line, hit: Hit, first: int, last: int) -> Draft | None:
         return None
     if entry.sense is Sense.WEAPON:
         return _weapon(line, hit, entry, first, last)
-    if entry.sense in (Sense.STATE, Sense.PLACE) and not line.endings_decline and line.adjoins(first):
-        if line.lower(first - 1) in line.lexicon.table.words.compass or _has_adjective(line, entry, first):
-            return _region(line, hit, entry, first)
+    if _is_part(line, entry, first):
+        return _region(line, hit, entry, first)
     return _draft(line, hit, entry, first, Form.NAME)
 
 
-def _has_adjective(line: Line, entry: Entry, first: int) -> bool:
-    """Tell whether the adjective of a state stands before a place: "Iraqi Kurdistan"."""
+def _is_part(line: Line, entry: Entry, first: int) -> bool:
+    """Tell whether the word before a place says which part of it: "northern Iraq", "Iraqi Kurdistan"."""
+    if entry.sense not in (Sense.STATE, Sense.PLACE) or line.endings_decline or not line.adjoins(first):
+        return False
     before = line.hits.get(first - 1)
-    return entry.sense is Sense.PLACE and before is not None and before[0].of(Sense.ADJECTIVE) is not None
+    has_adjective = before is not None and before[0].of(Sense.ADJECTIVE) is not None
+    return line.lower(first - 1) in line.lexicon.table.words.compass or (entry.sense is Sense.PLACE and has_adjective)
 
 
 def _region(line: Line, hit: Hit, entry: Entry, first: int) -> Draft:

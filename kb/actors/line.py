@@ -153,7 +153,7 @@ def _fits(word: Word, form: NounForm) -> bool:
 
 def _compound(word: Word, index: int, lexicon: Lexicon) -> Noun | None:
     """Find a noun at the end of a longer word, after a hyphen first."""
-    if not word.is_capital or word.text.isupper() or not lexicon.endings.shortest_head and "-" not in word.text:
+    if not word.is_capital or word.text.isupper() or (not lexicon.endings.shortest_head and "-" not in word.text):
         return None
     prefix, hyphen, tail = word.text.rpartition("-")
     if hyphen:

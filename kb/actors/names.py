@@ -7,14 +7,15 @@ return the same `Name` records for a `Line`.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kb.actors.lexicon import REGION, Sense
 from kb.actors.known import stands_as_place
+from kb.actors.lexicon import REGION, Sense
 from kb.actors.line import Line, Noun
 from kb.lang.tables.roles import Gender
 from kb.records.mention import ActorKind
 
 LONGEST_NAME = 6
 LONGEST_BODY = 9
+LONGEST_ACRONYM = 7
 SMALL_CITY = 300
 """Thousands of inhabitants below which a city's name may be a person's."""
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "xvi"})
@@ -79,7 +80,7 @@ def with_surnames(line: Line, names: Sequence[Name], surnames: frozenset[str]) -
     """Add persons whom the document names in full elsewhere.
 
     Args:
-        surnames: Last words of the persons named in the document.
+        surnames: First and last words of the persons named in the document.
     """
     certain = [name for name in names if name.last > name.first or name.after]
     taken = {index for name in certain for index in range(name.first, name.last + 1)}
@@ -112,6 +113,8 @@ def _is_surname(line: Line, index: int, surnames: frozenset[str]) -> bool:
     if index in line.nouns or (index in line.covered and not _is_only_place(line, index)):
         return False
     text = line.words[index].text
+    if text in line.lexicon.table.given_names and line.words[index].pos not in NAME_TAGS:
+        return False
     return text in surnames or any(cut in surnames for cut in _without_genitive(line, text))
 
 
@@ -218,26 +221,33 @@ def _by_shape(line: Line, index: int) -> Name | None:
 
 def _classify(line: Line, first: int, last: int) -> Name | None:
     """Tell person, body and place apart by the words in and before a name."""
-    words = line.lexicon.table.words
-    inside = {line.words[i].text for i in range(first, last + 1)}
-    if inside & words.thing_words:
+    if {line.words[i].text for i in range(first, last + 1)} & line.lexicon.table.words.thing_words:
         return None
-    if line.words[last].text in words.place_words or line.words[first].text in words.place_words:
+    if _is_place(line, first, last):
         return Name(ActorKind.PLACE, first, last)
-    before = line.lower(first - 1)
-    noun = line.nouns.get(first - 1)
-    if noun and line.words[first].follows and noun.forms[0].kind is ActorKind.PLACE:
-        return Name(ActorKind.PLACE, first, last)
-    if before in words.name_locative and line.words[first].follows:
-        return Name(ActorKind.PLACE, first, last)
-    if line.words[first].text.isupper() and len(line.words[first].text) > 1:
-        return Name(ActorKind.ORGANISATION, first, last) if first == last and len(line.words[first].text) < 8 else None
+    written = line.words[first].text
+    if written.isupper() and len(written) > 1:
+        is_acronym = first == last and len(written) <= LONGEST_ACRONYM
+        return Name(ActorKind.ORGANISATION, first, last) if is_acronym else None
     if last > first:
-        if before in words.definite and line.words[first].follows:
-            return Name(ActorKind.ORGANISATION, first, last)
-        return Name(ActorKind.PERSON, first, last)
-    alone = line.is_subject(first) and (first > 0 or not line.endings_decline) and before not in words.determiners
-    return Name(ActorKind.PERSON, first, last) if alone else None
+        has_article = line.lower(first - 1) in line.lexicon.table.words.definite and line.words[first].follows
+        return Name(ActorKind.ORGANISATION if has_article else ActorKind.PERSON, first, last)
+    return Name(ActorKind.PERSON, first, last) if _acts_alone(line, first) else None
+
+
+def _is_place(line: Line, first: int, last: int) -> bool:
+    words = line.lexicon.table.words
+    if words.place_words & {line.words[first].text, line.words[last].text}:
+        return True
+    noun = line.nouns.get(first - 1)
+    is_place = noun is not None and noun.forms[0].kind is ActorKind.PLACE
+    return line.words[first].follows and (is_place or line.lower(first - 1) in words.name_locative)
+
+
+def _acts_alone(line: Line, index: int) -> bool:
+    """Tell whether one unknown word is a subject; where all nouns have capitals, not at the beginning."""
+    may_begin = index > 0 or not line.endings_decline
+    return may_begin and line.is_subject(index) and line.lower(index - 1) not in line.lexicon.table.words.determiners
 
 
 def _run(line: Line, start: int, *, certain: bool) -> int | None:

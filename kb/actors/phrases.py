@@ -70,7 +70,8 @@ def _is_modifier(line: Line, index: int, after: Word) -> bool:
         return True
     if line.endings_decline:
         is_participle = word.pos == "VERB" and "Mood=" not in word.feats and "VerbForm=Fin" not in word.feats
-        return word.text[0].islower() and word.text.endswith(_endings(line)) and (word.pos in ("ADJ", "") or is_participle)
+        may_be = word.pos in ("ADJ", "") or is_participle
+        return may_be and word.text[0].islower() and word.text.endswith(_endings(line))
     if index in line.nouns and line.nouns[index].forms[0].is_plural and index not in line.covered:
         return False
     return word.pos in ("ADJ", "NOUN", "PROPN") and not (word.pos == "PROPN" and _is_person(line, index))

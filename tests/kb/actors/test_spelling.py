@@ -7,24 +7,25 @@ from hypothesis import strategies as st
 from kb.actors.spelling import same_spelling, spelling_keys
 
 ONE_NAME = """
-Zakharova=Sacharowa Zakharova=Захарова Zhuravlev=Schurawljow Zelensky=Selenskyj Zelenskyy=Selenskyj Zelensky=Selenski
-Kiew=Kyiv Kyiv=Kyjiw Kiev=Kiew Lavrov=Lawrow Lavrov=Лавров Peskov=Peskow Medvedev=Medwedew Shoigu=Schoigu Putin=Путин
-Yeltsin=Jelzin Gorbachev=Gorbatschow Khrushchev=Chruschtschow Lukashenko=Lukaschenko Lukashenka=Lukaschenko
-Navalny=Nawalny Navalny=Nawalnyj Prigozhin=Prigoschin Khodorkovsky=Chodorkowski Yushchenko=Juschtschenko
-Yanukovych=Janukowytsch Yanukovych=Janukowitsch Tymoshenko=Timoschenko Yatsenyuk=Jazenjuk Kadyrov=Kadyrow
-Mishustin=Mischustin Volodymyr=Wolodymyr Vladimir=Wladimir Alexei=Alexej Sergei=Sergej Sergey=Sergej Yevgeny=Jewgeni
-Evgeny=Jewgeni Dmitry=Dmitri Zaluzhny=Saluschny Zaluzhnyi=Saluschnyj Syrskyi=Syrskyj Budanov=Budanow
-Poroshenko=Poroschenko Ahmadinejad=Ahmadinedschad Rafsanjani=Rafsandschani Khamenei=Chamenei Khomeini=Chomeini
-Rouhani=Ruhani Zarif=Sarif Araghchi=Araghtschi Hussein=Hussain Haniyeh=Haniyya Haniyeh=Hanija Barzani=Barsani
-Karzai=Karsai Musharraf=Muscharraf Zardari=Sardari Kharkiv=Charkiw Kherson=Cherson Zaporizhzhia=Saporischschja
-Lviv=Lwiw Bakhmut=Bachmut Chernihiv=Tschernihiw Chernobyl=Tschernobyl Grozny=Grosny Sevastopol=Sewastopol
+Zakharova=Sacharowa Zakharova=Захарова Zhuravlev=Schurawljow Zelensky=Selenskyj Zelenskyy=Selenskyj
+Zelensky=Selenski Kiew=Kyiv Kyiv=Kyjiw Kiev=Kiew Lavrov=Lawrow Lavrov=Лавров Peskov=Peskow Medvedev=Medwedew
+Shoigu=Schoigu Putin=Путин Yeltsin=Jelzin Gorbachev=Gorbatschow Khrushchev=Chruschtschow
+Lukashenko=Lukaschenko Lukashenka=Lukaschenko Navalny=Nawalny Navalny=Nawalnyj Prigozhin=Prigoschin
+Khodorkovsky=Chodorkowski Yushchenko=Juschtschenko Yanukovych=Janukowytsch Yanukovych=Janukowitsch
+Tymoshenko=Timoschenko Yatsenyuk=Jazenjuk Kadyrov=Kadyrow Mishustin=Mischustin Volodymyr=Wolodymyr
+Vladimir=Wladimir Alexei=Alexej Sergei=Sergej Sergey=Sergej Yevgeny=Jewgeni Evgeny=Jewgeni Dmitry=Dmitri
+Zaluzhny=Saluschny Zaluzhnyi=Saluschnyj Syrskyi=Syrskyj Budanov=Budanow Poroshenko=Poroschenko
+Ahmadinejad=Ahmadinedschad Rafsanjani=Rafsandschani Khamenei=Chamenei Khomeini=Chomeini Rouhani=Ruhani
+Zarif=Sarif Araghchi=Araghtschi Hussein=Hussain Haniyeh=Haniyya Haniyeh=Hanija Barzani=Barsani Karzai=Karsai
+Musharraf=Muscharraf Zardari=Sardari Kharkiv=Charkiw Kherson=Cherson Zaporizhzhia=Saporischschja Lviv=Lwiw
+Bakhmut=Bachmut Chernihiv=Tschernihiw Chernobyl=Tschernobyl Grozny=Grosny Sevastopol=Sewastopol
 Brezhnev=Breschnew Solzhenitsyn=Solschenizyn Chekhov=Tschechow Aliyev=Alijew Pashinyan=Paschinjan
 Saakashvili=Saakaschwili Nazarbayev=Nasarbajew Tokayev=Tokajew Karimov=Karimow Mirziyoyev=Mirsijojew
 Milinkevich=Milinkewitsch Tikhanovskaya=Tichanowskaja Milosevic=Milošević Karadzic=Karadžić Vucic=Vučić
 Gaddafi=Gadhafi Sanaa=Sana'a Houthi=Huthi Tehran=Teheran Assad=Asad Zhukov=Schukow Ryabkov=Rjabkow
 Ushakov=Uschakow Matvienko=Matwijenko Gerasimov=Gerassimow Volodin=Wolodin Nebenzia=Nebensja Kislyak=Kisljak
 Yarmak=Jarmak Yermak=Jermak Nicolás=Nicolas Müller=Mueller
-""".split()
+""".strip().replace("\n", " ").split(" ")
 TWO_NAMES = """
 Orlov=Orlova|Kim Jong-un=Kim Jong-il|Hassan=Hussein|Bush=Bosch|Merkel=Markel|Petrov=Petrova|Ivanov=Ivanova|Popov=Popova
 Sacharow=Sacharowa|Schmidt=Schmitz|Müller=Möller|Meier=Maurer|Lopez=Lapid|Biden=Baden|Maduro=Madera|Rice=Ross

@@ -3,7 +3,6 @@
 import pytest
 
 from kb.actors.words import atoms_of, fold, name_key, words_of
-
 from tests.kb.actors.writing import write
 
 
@@ -22,13 +21,13 @@ def test_hyphens_dots_and_apostrophes_within_a_word_keep_it_whole(text: str, wor
 
 
 def test_a_word_has_the_tag_of_the_token_its_last_character_stands_in() -> None:
-    document, read = write("US/PROPN -/PUNCT Militär/NOUN", "de")
+    document, read = write("US/P -/PUNCT Militär/N", "de")
     assert [word.pos for word in words_of(document.text, read.sentences[0])] == ["PROPN", "NOUN"]
 
 
 @pytest.mark.parametrize(
     ("name", "key"),
-    [("Su-30MK2", "su 30 mk 2"), ("Su 30 MK2", "su 30 mk 2"), ("Kandahār", "kandahar"), ("F/A-18", "f a 18"), ("EU", "eu")],
+    [("Su-30MK2", "su 30 mk 2"), ("Su 30 MK2", "su 30 mk 2"), ("Kandahār", "kandahar"), ("F/A-18", "f a 18")],
 )
 def test_a_name_is_looked_up_without_hyphens_accents_and_capitals(name: str, key: str) -> None:
     assert name_key(name) == key

@@ -1,8 +1,8 @@
 """Sentences written with their tags, so that actors are tested apart from the parser.
 
-"Der/DET Präsident sprach/VERB ." : words with a space between, a tag after "/", a dependency after "#";
-punctuation and 's stand against the word before in the text. " || " ends a sentence. Without a tag, a word with a
-capital is NAME (English) or NOUN (German), another one X.
+"Der/D Präsident sprach/V ." : words with a space between, a tag after "/" (its letter in `TAGS`, or the whole
+tag), a dependency after "#"; punctuation and 's stand against the word before in the text. " || " ends a sentence.
+Without a tag, a word with a capital is a name (English) or a noun (German), another one X.
 """
 
 from datetime import date
@@ -15,6 +15,7 @@ from kb.records.span import Span
 
 CLOSE = set(".,;:!?)]“”’") | {"'s", "’s"}
 OPEN = set("([„")
+TAGS = {"P": "PROPN", "N": "NOUN", "V": "VERB", "A": "ADJ", "D": "DET", "C": "CCONJ", "R": "PRON"}
 CAPITAL = {"de": "NOUN", "en": "PROPN"}
 SMALL = {
     "DET": {"der", "die", "das", "des", "dem", "den", "ein", "eine", "einer", "einem", "einen", "the", "a", "an"},
@@ -45,8 +46,8 @@ def write(written: str, language: str) -> tuple[Document, ReadText]:
                 text += " "
             start = len(text)
             text += word
-            here = len(tokens)
-            tokens.append(Token(Span(start, len(text)), word, word, tag if slash else tag_of(word, language), "", here, dep))
+            pos = TAGS.get(tag, tag) if slash else tag_of(word, language)
+            tokens.append(Token(Span(start, len(text)), word, word, pos, "", len(tokens), dep))
         sentences.append(Sentence(index, Span(begin, len(text)), BlockKind.BODY, index, tuple(tokens)))
     return Document("https://example.org/a", text, language, date(2025, 1, 1)), ReadText(tuple(sentences))
 
