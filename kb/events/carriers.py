@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kb.events.governors import noun_above
-from kb.events.places import Slot, clause_slots, is_passive, stray_subject
+from kb.events.places import Slot, clause_slots, is_passive, stray_slots
 from kb.events.reading import SentenceReading
 from kb.records.clause import Argument, Clause, Function
 
@@ -85,7 +85,7 @@ def carried_slots(reading: SentenceReading, head: int, carrier: Carrier) -> list
         return []
     found: list[Slot] = []
     if carrier.acts and carrier.index is not None:
-        found += stray_subject(reading, carrier.index)
+        found += [slot for slot in stray_slots(reading, carrier.index) if "subject" in slot.places]
     end = reading.tokens[head].span.end
     for slot in clause_slots(reading, carrier.clause, distance=1):
         if slot.head == head:

@@ -65,6 +65,9 @@ def _by_verb(reading: SentenceReading, index: int, clause: Clause) -> Iterator[C
             suffers = verb.place in slot.places or ("subject" in slot.places and not _acts(reading, slot.head))
             number = _number_of(reading, slot.head)
             victims = _victims(reading, slot.head)
+            nearer = _before(reading, clause.head)
+            if nearer is not None and nearer.first > slot.head:
+                continue
             if suffers and (number is not None or (victims is not None and verb.place == "subject")):
                 yield Casualties(verb.role, number, clause.head, index, victims)
 

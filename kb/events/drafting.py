@@ -11,7 +11,7 @@ from kb.events.governors import Governor, find_governor
 from kb.events.labels import action_label, complement_label, phrase_label
 from kb.events.needs import is_met
 from kb.events.numbers import count_before, money, span_of
-from kb.events.places import Slot, adjacent_slots, clause_slots, is_passive, loose_slots, nested_slots, noun_slots, stray_subject
+from kb.events.places import Slot, adjacent_slots, clause_slots, is_passive, loose_slots, nested_slots, noun_slots, stray_slots
 from kb.events.reading import SentenceReading
 from kb.events.roles import Filling, Fillings, counted, fill_roles, fit
 from kb.events.spans import clause_span, phrase_span
@@ -51,7 +51,7 @@ def _verb_draft(reading: SentenceReading, hit: Hit, frame: Frame, flags: frozens
     assert hit.clause is not None
     clause = reading.sentence.clauses[hit.clause]
     near = (*clause_slots(reading, clause), *loose_slots(reading, hit.clause))
-    slots = (*near, *nested_slots(reading, near), *stray_subject(reading, hit.clause))
+    slots = (*near, *nested_slots(reading, near), *stray_slots(reading, hit.clause))
     valency = frame.valency(hit.group.pattern, nominal=False)
     fillings = fill_roles(reading, frame, valency, slots, taken=hit.words, is_passive=is_passive(clause))
     through = _through_delivery(reading, frame, valency, slots, fillings)

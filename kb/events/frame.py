@@ -31,7 +31,7 @@ POWERS = ("state", "government", "legislature", "organisation", "force", "person
 
 KINDS = frozenset({
     *ACTORS, "weapon", "place", "facility", "vehicle", "aid", "measure", "pact", "mission", "sanction", "closable",
-    "delivery", "quantifier", "goods", "bill",
+    "delivery", "quantifier", "goods", "bill", "cabinet",
 })
 """What can fill a role: kinds of actor, and kinds of common noun from the tables."""
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kb.events.reading import SentenceReading
 from kb.events.triggers import Hit
-from kb.records.clause import Argument, Clause, ClauseKind, Function, Mood, Tense
+from kb.records.clause import Argument, Clause, ClauseKind, Function, Tense
 from kb.records.span import Span
 
 DEPTH = 3
@@ -227,11 +227,9 @@ def _is_hearsay(reading: SentenceReading, clause: Clause) -> bool:
 
 def _has_perfect(reading: SentenceReading, clause: Clause) -> bool:
     """Tell whether an infinitive of the perfect stands under the modal."""
-    words = [reading.tokens[place] for place in clause.words]
-    return clause.mood is not Mood.IMPERATIVE and any(
-        token.pos == "AUX" and token.has("VerbForm=Inf") and token.lemma in reading.lexicon.table.irrealis.perfect
-        for token in words
-    )
+    perfect = reading.lexicon.table.irrealis.perfect
+    words = [reading.tokens[place].text.lower() for place in clause.words]
+    return any(word in perfect for word in words[1:])
 
 
 def _verb_status(reading: SentenceReading, clause: Clause) -> str:

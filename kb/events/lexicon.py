@@ -16,6 +16,10 @@ MIN_FIRST_PART = 4
 """Letters before the end of a compound: fewer make another word ("Kom-mission")."""
 
 
+MIN_LAST_PART = 5
+"""Letters of the end of a compound: fewer stand at the end of many words ("Ter-mine")."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A trigger as the table gives it: its words in order, the place of its head among them, its group."""
@@ -95,7 +99,7 @@ class Lexicon:
         if not self.table.compounding:
             return frozenset()
         for form in forms:
-            for start in range(MIN_FIRST_PART, len(form) - 2):
+            for start in range(MIN_FIRST_PART, len(form) - MIN_LAST_PART + 1):
                 if form[start:] in self.kinds:
                     return self.kinds[form[start:]]
         return frozenset()

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from kb.events.numbers import count_before
 from kb.events.reading import SentenceReading
 from kb.records.clause import Argument, Clause, ClauseKind, Function, Voice
 
@@ -56,6 +57,8 @@ def clause_slots(reading: SentenceReading, clause: Clause, *, distance: int = 0)
     for argument in clause.arguments:
         if argument.function is Function.PP:
             places = reading.lexicon.prepositions.get(argument.preposition or "", frozenset())
+            if _is_approximate(reading, argument):
+                places = frozenset({"object"} if passive or clause.find(Function.SUBJ) else {"subject", "object"})
             if passive and "by" in places and not has_agent:
                 places = places | {"subject"}
         elif argument.function in functions:
@@ -63,6 +66,17 @@ def clause_slots(reading: SentenceReading, clause: Clause, *, distance: int = 0)
         else:
             continue
         yield from _slots(reading, argument, places, clause, distance)
+
+
+def _is_approximate(reading: SentenceReading, argument: Argument) -> bool:
+    """Tell whether a preposition only makes a number less exact ("über 80 Menschen", "up to 80 people")."""
+    numbers = reading.lexicon.table.numbers
+    if argument.preposition not in numbers.approximators:
+        return False
+    count = count_before(reading.sentence, argument.head, numbers)
+    if count is None or not count.first or reading.tokens[count.first - 1].pos not in ("ADP", "ADV", "SCONJ", "ADJ"):
+        return False
+    return not reading.kinds(argument.head) & {"place", "facility", "state", "time"}
 
 
 def loose_slots(reading: SentenceReading, index: int) -> Iterator[Slot]:
@@ -76,21 +90,32 @@ def loose_slots(reading: SentenceReading, index: int) -> Iterator[Slot]:
                 yield Slot(place, places, ("loose", preposition or str(head)))
 
 
-def stray_subject(reading: SentenceReading, index: int) -> list[Slot]:
-    """Return a noun that may be the subject which the parse lost: the first of its clause without preposition."""
+def stray_slots(reading: SentenceReading, index: int) -> list[Slot]:
+    """Return subject and object that the parse lost: the nouns of a clause without preposition, in their order."""
     clause = reading.sentence.clauses[index]
-    if is_passive(clause) or clause.find(Function.SUBJ):
-        return []
+    lost = [place for place in ("subject", "object") if not _has(reading, clause, place)]
     attached = {a.head for a in clause.arguments}
-    for head, phrase in sorted(reading.phrases.items()):
-        first = reading.text_of(phrase.span)[0]
-        bare = reading.tokens[first].pos != "ADP" and (first == 0 or reading.tokens[first - 1].pos != "ADP")
-        if reading.owners[head] == index and head not in attached and bare:
-            return [Slot(head, frozenset({"subject"}), ("stray", None), 2)]
-    if clause.parent is not None and clause.kind in (ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE):
-        above = [s for s in clause_slots(reading, reading.sentence.clauses[clause.parent], distance=2) if "subject" in s.places]
-        return above or stray_subject(reading, clause.parent)
-    return []
+    bare = [head for head in sorted(reading.phrases) if reading.owners[head] == index and head not in attached]
+    bare = [head for head in bare if _is_bare(reading, head) and "time" not in reading.kinds(head)]
+    found = [Slot(head, frozenset({place}), ("stray", place), 2) for place, head in zip(lost, bare, strict=False)]
+    if "subject" in lost and clause.parent is not None and clause.kind in (ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE):
+        above = [
+            slot for slot in clause_slots(reading, reading.sentence.clauses[clause.parent], distance=2)
+            if "subject" in slot.places
+        ]
+        found += above or [slot for slot in stray_slots(reading, clause.parent) if "subject" in slot.places]
+    return found
+
+
+def _has(reading: SentenceReading, clause: Clause, place: str) -> bool:
+    """Tell whether a clause has its subject or object; a passive one lacks only what it acts upon."""
+    return (is_passive(clause) and place == "subject") or any(place in slot.places for slot in clause_slots(reading, clause))
+
+
+def _is_bare(reading: SentenceReading, head: int) -> bool:
+    """Tell whether no preposition stands before a noun phrase."""
+    first = reading.text_of(reading.phrases[head].span)[0]
+    return reading.tokens[first].pos != "ADP" and (first == 0 or reading.tokens[first - 1].pos != "ADP")
 
 
 def nested_slots(reading: SentenceReading, slots: Iterable[Slot], *, depth: int = 2) -> list[Slot]:

@@ -105,6 +105,8 @@ class SentenceReading:
         """Return what kind of thing the word at `head` names."""
         actor = self.actors.get(head)
         token = self.tokens[head]
+        if "time" in self.lexicon.kinds.get(token.text.lower(), ()):
+            return frozenset({"time"})
         if actor is not None and not actor.is_adjective:
             is_common = token.pos == "NOUN" or actor.kind in (ActorKind.GROUP, ActorKind.GOVERNMENT)
             common = self.common_kinds(head) if is_common else frozenset()

@@ -119,7 +119,8 @@ def _best_group(reading: SentenceReading, role: Role, slots: Sequence[Slot]) -> 
     if not groups:
         return []
     best = max(groups.values(), key=lambda found: max(score for score, _ in found))
-    return [filling for _, filling in best]
+    enough = min(FITS, max(score for score, _ in best))
+    return [filling for score, filling in best if score >= enough]
 
 
 def name_slot(reading: SentenceReading, slot: Slot) -> Filler | None:

@@ -16,7 +16,7 @@ FRAME = Frame(
         Role("nays", is_number=True),
         Role("abstentions", is_number=True),
     ),
-    verb={"body": ("subject",), "measure": ("object", "dative", "for", "against", "about")},
+    verb={"body": ("subject",), "measure": ("object", "dative")},
     noun={
         "body": ("in", "by", "genitive", "compound", "adjective", "of"),
         "measure": ("about", "over", "for", "to", "against"),
@@ -30,7 +30,7 @@ FRAME = Frame(
         },
     },
     becomes={"requested": ""},
-    needs=("body:legislature", "body:government+measure:measure", "body:organisation+measure:measure"),
+    needs=("body:legislature", "body:cabinet+measure:measure", "body:organisation+measure:measure"),
     examples=(
         Example(
             "de",

@@ -98,7 +98,11 @@ class Currencies:
 
 @dataclass(frozen=True, slots=True)
 class NumbersTable:
-    """How numbers are written and said; `link` joins ones and tens in one word, "" where none does."""
+    """How numbers are written and said; `link` joins ones and tens in one word, "" where none does.
+
+    Args:
+        approximators: Prepositions that stand before a number without governing its noun ("über 80 Menschen").
+    """
 
     decimal: str
     thousands: tuple[str, ...]
@@ -108,6 +112,7 @@ class NumbersTable:
     vague: tuple[str, ...]
     words: Mapping[str, int]
     link: str
+    approximators: tuple[str, ...]
     currencies: Currencies
 
 
@@ -208,7 +213,7 @@ class EventsTable:
     irrealis: Irrealis = Irrealis((), (), (), (), (), (), (), ())
     actions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     action_nouns: Mapping[str, str] = field(default_factory=dict)
-    numbers: NumbersTable = NumbersTable(".", (), (), (), {}, (), {}, "", Currencies((), ()))
+    numbers: NumbersTable = NumbersTable(".", (), (), (), {}, (), {}, "", (), Currencies((), ()))
     naming: NamingTable = NamingTable()
     casualties: CasualtiesTable = CasualtiesTable((), (), (), (), (), (), (), (), (), ())
     votes: VotesTable = VotesTable((), (), (), (), (), (), ())
@@ -339,6 +344,7 @@ def _numbers(section: _Section) -> NumbersTable:
         vague=section.words("vague"),
         words=dict(section.get("words", dict)),
         link=section.get("link", str),
+        approximators=section.words("approximators"),
         currencies=Currencies(currencies.words("symbols"), currencies.words("words")),
     )
 
