@@ -1,5 +1,7 @@
 """Mentions -> claims: speakers, status, dating, assemble."""
 
+from kb.claims.article import Article
+from kb.claims.assemble import assemble
 from kb.claims.attributions import find_attributions
 from kb.records.claim import Claim, Status
 from kb.records.document import Document
@@ -7,11 +9,10 @@ from kb.records.mention import ActorMention, Attribution, EventMention, TimeMent
 from kb.records.sentence import ReadText
 from kb.records.span import Span
 
-
 __all__ = ["assemble_claims", "find_attributions", "judge_spans"]
 
 
-def assemble_claims(
+def assemble_claims(  # noqa: PLR0917 - one argument for each stage before, in their order
     document: Document,
     read: ReadText,
     times: tuple[TimeMention, ...],
@@ -20,7 +21,7 @@ def assemble_claims(
     attributions: tuple[Attribution, ...],
 ) -> tuple[Claim, ...]:
     """Make claims of event mentions and attributions, sorted by span."""
-    return ()
+    return assemble(Article(document, read, times, actors, attributions), events)
 
 
 def judge_spans(document: Document, read: ReadText, spans: tuple[Span, ...]) -> tuple[Status, ...]:

@@ -1,0 +1,85 @@
+"""Events -> whose words they are: the attributions that hold them, and what those make of them."""
+
+from collections.abc import Iterable
+
+from kb.claims.article import Article
+from kb.claims.lexicon import SpeechLexicon
+from kb.lang.tables.speech import SpeechNouns, SpeechVerbs
+from kb.records.clause import Function
+from kb.records.mention import Attribution, EventMention, Speaker
+from kb.records.span import Span
+
+AGENTS = {
+    "ArmsDelivery": ("supplier",), "ArmsDeal": ("approver", "supplier"), "ArmsRequest": ("requester",), "Vote": ("body",),
+    "StrikeOption": ("planner",), "Strike": ("attacker",), "Deployment": ("actor",), "Meeting": ("participant",),
+    "Agreement": ("party",), "Sanction": ("imposer",), "Detention": ("agent",), "DiplomaticAct": ("actor",),
+}
+"""The roles of those who do it: their own word on it counts as the fact."""
+
+
+def voices_of(article: Article, event: EventMention) -> tuple[Attribution, ...]:
+    """Return the attributions whose content tells of an event, the narrowest first."""
+    holding = [a for a in article.attributions if _tells(article, a, event.trigger)]
+    return tuple(sorted(holding, key=lambda a: (sum(map(len, a.content)), a.content)))
+
+
+def _tells(article: Article, attribution: Attribution, trigger: Span) -> bool:
+    if any(span.overlaps(trigger) for span in (*attribution.cue, *attribution.source)):
+        return False
+    if not any(span.holds(trigger) for span in attribution.content):
+        return False
+    return not attribution.by.startswith("verb:noun") or _is_object(article, attribution, trigger)
+
+
+def _is_object(article: Article, attribution: Attribution, trigger: Span) -> bool:
+    """Tell whether a noun phrase that is the content of a verb of saying holds the event."""
+    group = group_of(article.lexicon, attribution)
+    if not isinstance(group, SpeechVerbs) or group.takes == {"noun"} or group.stance in ("condemn", "support"):
+        return False
+    line = article.line(article.sentence_at(trigger.start))
+    word = line.word_at(attribution.cue[0].start)
+    owner = line.owner[word]
+    return owner is not None and any(
+        a.span.holds(trigger) and (a.function.value in group.noun or a.preposition in group.noun)
+        for a in line.clauses[owner].arguments if a.function is not Function.SUBJ
+    )
+
+
+def group_of(lexicon: SpeechLexicon, attribution: Attribution) -> SpeechVerbs | SpeechNouns | None:
+    """Return what is known of the word that tells of a saying."""
+    if attribution.by == "noun":
+        return lexicon.noun(attribution.lemma)
+    return lexicon.group(attribution.lemma, attribution.by.partition(":")[2])
+
+
+def effect_of(lexicon: SpeechLexicon, attribution: Attribution) -> str:
+    """Return what an attribution makes of an event in its content."""
+    group = group_of(lexicon, attribution)
+    return group.effect if group is not None else "claimed"
+
+
+def chain_of(voices: Iterable[Attribution]) -> tuple[Speaker, ...]:
+    """Return who speaks of an event, innermost first."""
+    chain: list[Speaker] = []
+    for voice in voices:
+        known = {s.name for s in chain}
+        chain += [s for s in voice.speakers if s.name not in known]
+    return tuple(chain)
+
+
+def is_own_act(article: Article, event: EventMention, chain: tuple[Speaker, ...]) -> bool:
+    """Tell whether the innermost speaker tells what it does itself."""
+    if not chain:
+        return False
+    fillers = [f for role in AGENTS.get(event.type, ()) for f in event.roles.get(role, ())]
+    keys = {f.actor for f in fillers if f.actor}
+    names = {f.name for f in fillers}
+    if chain[0].actor in keys or chain[0].name in names:
+        return True
+    states = {s for f in fillers if f.span is not None for s in _states(article, f.span)}
+    own = _states(article, chain[0].span) if chain[0].span is not None else set()
+    return bool(states & own) and bool(fillers)
+
+
+def _states(article: Article, span: Span) -> set[str]:
+    return {m.state for m in article.actors.within(span) if m.state}
