@@ -8,7 +8,7 @@ from flask import Flask
 from kb.store import open_view
 from kb.store.limits import Limits
 from kb.store.worker import SparqlWorker
-from webui import errors, frame, pages, reading, security
+from webui import errors, frame, pages, reading, security, tidy
 from webui.assets import EDITOR, static_version
 from webui.dumpfiles import DumpFiles
 from webui.settings import Settings
@@ -39,7 +39,7 @@ def create_app(store: Path, *, limits: Limits | None = None, has_editor: bool | 
         DumpFiles(store),
     )
     atexit.register(made.close)
-    for part in (reading, frame, security, errors):
+    for part in (reading, frame, security, errors, tidy):
         part.install(app)
     for blueprint in pages.BLUEPRINTS:
         app.register_blueprint(blueprint)
