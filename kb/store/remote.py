@@ -67,7 +67,8 @@ class RemoteStore:
         try:
             return _graph(body, choose(accept, GRAPHS)) if is_graph else _rows(body, choose(accept, RESULTS))
         except (ValueError, SyntaxError) as error:
-            raise StoreError(f"answers with something else ({_short(error)})", self.endpoint, "is it SPARQL 1.1?") from error
+            what = f"answers with something else ({_short(error)})"
+            raise StoreError(what, self.endpoint, "is it SPARQL 1.1?") from error
 
     def _ask(self, wrapper: Any) -> bytes:
         try:

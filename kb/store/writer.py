@@ -2,7 +2,8 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TypeAlias
 
@@ -14,7 +15,7 @@ from kb.store.index import Changes, Entry, add_entry
 from kb.store.loading import find_actor_number
 from kb.store.lock import committing, only_writer
 from kb.store.make import empty_index, make_store, open_index
-from kb.store.redo import apply_quads, drop_redo, pending, replay, write_redo
+from kb.store.redo import drop_redo, pending, replay, write_redo
 from kb.store.snapshot import sweep
 
 Quads: TypeAlias = Iterable[Quad]
@@ -34,6 +35,8 @@ class Writer:
         self._added: dict[Quad, None] = {}
         self._removed: list[Quad] = []
         self._is_broken = False
+        self._thread = ThreadPoolExecutor(1, "oxigraph")
+        self._applying: Future[None] | None = None
 
     def has(self, document: str) -> bool:
         """Tell whether a document of this id is in the store."""
@@ -52,6 +55,7 @@ class Writer:
 
     def graph(self, name: NamedNode) -> Iterator[Quad]:
         """Return the committed quads of one graph."""
+        self._wait()
         return iter(self.quads.quads_for_pattern(None, None, None, name))
 
     def add(self, entry: Entry, write: Write) -> None:
@@ -89,26 +93,41 @@ class Writer:
     def commit(self) -> None:
         """Put the open batch into the store: all of it or, whatever happens, nothing.
 
+        The batch is in the store when this returns; Oxigraph goes on with it meanwhile, and whoever
+        copies the quads waits for that.
+
         Raises:
-            StoreError: if it cannot be written.
+            StoreError: if it cannot be written, or Oxigraph could not go on with the batch before.
         """
-        self._check()
         if not self.index.in_transaction:
             return
-        batch = self._batch() + 1
         try:
             with explained(self.folder.path):
+                self._wait()
+                batch = self._batch() + 1
                 write_redo(self.folder.redo, batch, self._removed, self._added)
                 self.index.execute("UPDATE meta SET value = ? WHERE name = 'batch'", (str(batch),))
-                with committing(self.folder.commit_lock):
+                with ExitStack() as until_applied:
+                    until_applied.enter_context(committing(self.folder.commit_lock))
                     self.index.execute("COMMIT")
-                    apply_quads(self.quads, self._removed, list(self._added))
-        except StoreError:
+                    self._applying = self._thread.submit(self._apply, batch, until_applied.pop_all())
+        except BaseException:
             self._break()
             raise
         self._added, self._removed = {}, []
         if len(pending(self.folder.redo)) >= KEPT:
             self._settle()
+
+    def _apply(self, batch: int, until_applied: ExitStack) -> None:
+        """Give a batch to Oxigraph, in a thread of its own: it needs Python for little of it."""
+        with until_applied:
+            replay(self.folder.redo, [batch], self.quads)
+
+    def _wait(self) -> None:
+        """Wait until Oxigraph has the batch before."""
+        if self._applying is not None:
+            applying, self._applying = self._applying, None
+            applying.result()
 
     def recover(self) -> None:
         """Bring to its end what a writer that died had committed; forget what it had not."""
@@ -123,12 +142,15 @@ class Writer:
         """Commit what is left, or drop it, and put everything on disk."""
         if not commit and self.index.in_transaction:
             self.index.execute("ROLLBACK")
-        if not self._is_broken:
-            self.commit()
-            with explained(self.folder.path):
-                self._settle()
-        self.index.close()
-        del self.quads  # Oxigraph lets go of its lock when nobody holds it
+        try:
+            if not self._is_broken:
+                self.commit()
+                with explained(self.folder.path):
+                    self._settle()
+        finally:
+            self._thread.shutdown()
+            self.index.close()
+            del self.quads  # Oxigraph lets go of its lock when nobody holds it
 
     def begin(self) -> None:
         """Open a batch, if none is open."""
@@ -142,6 +164,7 @@ class Writer:
             self.index.execute("ROLLBACK")
 
     def _settle(self) -> None:
+        self._wait()
         self.quads.flush()
         drop_redo(self.folder.redo, pending(self.folder.redo))
 

@@ -11,6 +11,7 @@ import os
 import random
 import signal
 import sys
+import threading
 import time
 from collections.abc import Callable
 from hashlib import sha256
@@ -25,7 +26,7 @@ from tests.kb.factory import make_claim, make_document, make_reading
 from tests.kb.store.comparing import dump, faults, index_lines
 
 DOCUMENTS = 6
-STEPS = ("make_store", "make_index", "commit", "write_redo", "apply_quads", "_settle", "drop_redo", "close", "_held")
+STEPS = ("make_store", "make_index", "commit", "write_redo", "_apply", "replay", "_read", "_settle", "drop_redo", "close", "_held")
 """Where a commit takes its steps: dying between two of them is what has to be survived."""
 
 
@@ -86,6 +87,7 @@ def dies_at_call(number: int, work: Callable[[], None]) -> Callable[[], None]:
                 if calls == number:
                     os.kill(os.getpid(), signal.SIGKILL)
 
+        threading.setprofile(count)  # of threads that begin from now on
         sys.setprofile(count)
         work()
         sys.setprofile(None)
