@@ -193,8 +193,8 @@ def _city_entries(table: ActorsTable, key: str) -> tuple[Entry, ...]:
 
 def _weapon_entries(table: ActorsTable) -> Iterator[tuple[str, Entry]]:
     for weapon in table.weapons:
+        key = actor_key(ActorKind.WEAPON, weapon.names[0])
         for name in weapon.names:
-            key = actor_key(ActorKind.WEAPON, name)
             careful = weapon.needs_class or (len(name) <= 3 and name.isalnum())
             yield name, Entry(
                 Sense.WEAPON, ActorKind.WEAPON, name, name, key, careful=careful, weapon_class=weapon.weapon_class

@@ -304,11 +304,11 @@ def _may_be_surname(line: Line, index: int) -> bool:
 
 
 def _is_only_place(line: Line, index: int) -> bool:
-    """Tell whether a word is known as a city only, which a person may be called after."""
+    """Tell whether a word is known as a city or weapon only, which may be a person's name too."""
     known = line.hits.get(index)
     if known is None or known[1] != index or known[0].is_genitive:
         return False
-    return all(entry.sense is Sense.PLACE and entry.rank < REGION for entry in known[0].entries)
+    return all(entry.sense in (Sense.PLACE, Sense.WEAPON) and entry.rank < REGION for entry in known[0].entries)
 
 
 def _is_first_of_two(line: Line, index: int) -> bool:
