@@ -10,6 +10,8 @@ from kb.records.judgement import Judgement, Matter
 RULE = "scored comparison"
 INSIDE = 3.0
 """Points from which two claims of one document are one event."""
+MOST = 16
+"""Claims of one event that a new one is compared with."""
 ACROSS = 5.0
 """Points from which claims of two documents are: there is less that ties them."""
 
@@ -103,20 +105,36 @@ def _outcome(
 
 
 def _best_of_groups(group: Sequence[Profile], others: Sequence[Profile]) -> Comparison | None:
-    found = [c for claim in group if (c := _best(claim, others)) is not None]
-    return max(found, key=lambda c: c.points, default=None) if len(found) == len(group) else None
+    best: Comparison | None = None
+    for claim in group:
+        found = _best(claim, others)
+        if found is None:
+            return None
+        if best is None or found.points > best.points:
+            best = found
+    return best
 
 
 def _best(claim: Profile, others: Sequence[Profile]) -> Comparison | None:
     """Return the comparison that most speaks for, or `None` when another type or one of them forbids it."""
-    if any(other.type != claim.type for other in others):
-        return None
-    found = [compare(claim, other) for other in others]
-    if any(c.points == VETO for c in found):
-        return None
-    return max(found, key=lambda c: c.points, default=None)
+    best: Comparison | None = None
+    for other in _some(others):
+        if other.type != claim.type:
+            return None
+        found = compare(claim, other)
+        if found.points == VETO:
+            return None
+        if best is None or found.points > best.points:
+            best = found
+    return best
+
+
+def _some(profiles: Sequence[Profile]) -> Sequence[Profile]:
+    """Of an event that very many texts tell of, the first and the last claims speak for all."""
+    return profiles if len(profiles) <= MOST else (*profiles[: MOST // 2], *profiles[-MOST // 2 :])
 
 
 def _judgement(claim: str, event: str, found: Comparison) -> Judgement:
     score = round(1 - 2 ** -max(0.0, found.points / 3), 2)
-    return Judgement(Matter.EVENT, claim, event, True, RULE, score, tuple(sorted({r.words for r in found.reasons})))
+    reasons = sorted({words for _, words in found.reasons})
+    return Judgement(Matter.EVENT, claim, event, True, RULE, score, tuple(reasons))

@@ -1,7 +1,7 @@
 """What is compared of a claim, small enough to lie in the index; and the keys it is looked up by."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -40,25 +40,25 @@ class Profile:
     published: date | None
     interval: Interval
     is_dated: bool
-    roles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    numbers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    words: tuple[str, ...] = ()
-    theme: tuple[str, ...] = ()
+    roles: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    numbers: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    words: frozenset[str] = frozenset()
+    theme: frozenset[str] = frozenset()
 
 
-def make_profile(claim: Claim, document: Document, theme: tuple[str, ...] = ()) -> Profile:
+def make_profile(claim: Claim, document: Document, theme: Iterable[str] = ()) -> Profile:
     """Return what is compared of a claim, with the theme of its document."""
-    roles: dict[str, tuple[str, ...]] = {}
-    numbers: dict[str, tuple[str, ...]] = {}
+    roles: dict[str, frozenset[str]] = {}
+    numbers: dict[str, frozenset[str]] = {}
     for role, fillers in sorted(claim.roles.items()):
         if role in NUMBERS:
-            numbers[role] = tuple(sorted({f.name for f in fillers}))
+            numbers[role] = frozenset(f.name for f in fillers)
         else:
-            roles[role] = tuple(sorted({match_key(f.actor) if f.actor else f"={fold(f.name)}" for f in fillers}))
+            roles[role] = frozenset(match_key(f.actor) if f.actor else f"={fold(f.name)}" for f in fillers)
     return Profile(
         claim.id, document.id, claim.type, claim.status, document.language, document.published,
         effective_interval(claim, document.published), not claim.time.interval.is_open, roles, numbers,
-        content_words(claim.quote), theme,
+        content_words(claim.quote), frozenset(theme),
     )
 
 
@@ -100,7 +100,7 @@ def write_profile(profile: Profile) -> str:
     p = profile
     return json.dumps(
         [p.claim, p.document, p.type, p.status, p.language, _iso(p.published), _iso(p.interval.earliest),
-         _iso(p.interval.latest), p.is_dated, dict(p.roles), dict(p.numbers), p.words, p.theme],
+         _iso(p.interval.latest), p.is_dated, _lists(p.roles), _lists(p.numbers), sorted(p.words), sorted(p.theme)],
         ensure_ascii=False, separators=(",", ":"),
     )
 
@@ -112,9 +112,13 @@ def read_profile(line: str) -> Profile:
     ) = json.loads(line)
     return Profile(
         claim, document, kind, status, language, _day(published), Interval(_day(first), _day(last)), dated,
-        {role: tuple(fillers) for role, fillers in roles.items()},
-        {role: tuple(found) for role, found in numbers.items()}, tuple(words), tuple(theme),
+        {role: frozenset(fillers) for role, fillers in roles.items()},
+        {role: frozenset(found) for role, found in numbers.items()}, frozenset(words), frozenset(theme),
     )
+
+
+def _lists(roles: Mapping[str, frozenset[str]]) -> dict[str, list[str]]:
+    return {role: sorted(found) for role, found in roles.items()}
 
 
 def _days(interval: Interval) -> list[date]:

@@ -34,9 +34,9 @@ def theme(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=4096)
-def content_words(text: str) -> tuple[str, ...]:
-    """Return the beginnings of the longer words of a quote, and its numbers, sorted."""
-    return tuple(sorted({stem(word) for word in _CONTENT.findall(text)} - {""}))
+def content_words(text: str) -> frozenset[str]:
+    """Return the beginnings of the longer words of a quote, and its numbers."""
+    return frozenset(stem(word) for word in _CONTENT.findall(text)) - {""}
 
 
 def stem(word: str) -> str:

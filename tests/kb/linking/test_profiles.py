@@ -75,4 +75,4 @@ def test_other_types_share_no_key() -> None:
 
 def test_numbers_are_kept_apart_from_names() -> None:
     profile = make_profile(make_claim(DOCUMENT, "Vote", body="Senate", ayes="49", nays="51"), DOCUMENT)
-    assert (dict(profile.roles), dict(profile.numbers)) == ({"body": ("=senate",)}, {"ayes": ("49",), "nays": ("51",)})
+    assert (dict(profile.roles), dict(profile.numbers)) == ({"body": {"=senate"}}, {"ayes": {"49"}, "nays": {"51"}})

@@ -30,4 +30,4 @@ def test_a_theme_is_short_sorted_and_the_same_each_time(text: str) -> None:
 
 
 def test_the_words_of_a_quote_have_numbers_among_them() -> None:
-    assert content_words("Der Senat lehnte mit 49 zu 51 ab") == ("49", "51", "lehnte", "senat")
+    assert content_words("Der Senat lehnte mit 49 zu 51 ab") == {"49", "51", "lehnte", "senat"}
