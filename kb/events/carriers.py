@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from kb.events.governors import noun_above
 from kb.events.places import Slot, clause_slots, is_passive, stray_slots
 from kb.events.reading import SentenceReading
+from kb.lang.tables.events import LightExpression
 from kb.records.clause import Argument, Clause, Function
 
 NEARBY = 60
@@ -21,6 +22,7 @@ class Carrier:
         argument: What the noun is to it.
         acts: Its subject acts in the event.
         happens: The clause tells that the event takes place.
+        actor: Where the one who acts stands in the clause.
     """
 
     clause: Clause | None = None
@@ -28,6 +30,7 @@ class Carrier:
     argument: Argument | None = None
     acts: bool = False
     happens: bool = False
+    actor: str = "subject"
 
     def is_occasion(self, reading: SentenceReading) -> bool:
         """Tell whether the noun says on what occasion something was done."""
@@ -58,16 +61,20 @@ def _carrier(reading: SentenceReading, clause: Clause, index: int, argument: Arg
     acts = is_object and bool(names & lexicon.light_act)
     exists = is_object and bool(names & set(lexicon.table.light.exist))
     happens = acts or exists or (is_subject and bool(names & lexicon.light_happen))
-    if not happens and _is_expression(reading, clause, argument, names):
-        return Carrier(clause, index, argument, acts=True, happens=True)
+    expression = None if happens else _expression(reading, argument, names)
+    if expression is not None:
+        return Carrier(clause, index, argument, acts=True, happens=True, actor=expression.actor)
     return Carrier(clause, index, argument, acts, happens)
 
 
-def _is_expression(reading: SentenceReading, clause: Clause, argument: Argument, names: set[str]) -> bool:
+def _expression(reading: SentenceReading, argument: Argument, names: set[str]) -> LightExpression | None:
     places = reading.lexicon.prepositions.get(argument.preposition or "", frozenset())
-    return any(
-        place in places and beside <= reading.words
-        for name in names for beside, place in reading.lexicon.expressions.get(name, ())
+    return next(
+        (
+            expression for name in sorted(names) for beside, expression in reading.lexicon.expressions.get(name, ())
+            if expression.place in places and beside <= reading.words
+        ),
+        None,
     )
 
 
@@ -93,7 +100,7 @@ def carried_slots(reading: SentenceReading, head: int, carrier: Carrier) -> list
         if slot.places & {"subject", "object", "dative", "predicate"}:
             if carrier.is_occasion(reading) and "subject" in slot.places:
                 found.append(Slot(slot.head, frozenset({"guest"}), slot.group, 1))
-            if carrier.acts and "subject" in slot.places:
+            if carrier.acts and carrier.actor in slot.places:
                 found.append(Slot(slot.head, frozenset({"subject"}), slot.group, 1))
             continue
         near = 0 <= reading.tokens[slot.head].span.start - end <= NEARBY

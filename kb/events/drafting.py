@@ -148,7 +148,8 @@ def _with_first_part(reading: SentenceReading, hit: Hit, frame: Frame, fillings:
         return fillings
     kind, name = part
     filling = Filling(Filler(name, reading.tokens[hit.head].span), hit.head, frozenset({kind}))
-    for role, places in frame.valency(hit.group.pattern, nominal=True).items():
+    valency = frame.valency(hit.group.pattern, nominal=True)
+    for role, places in sorted(valency.items(), key=lambda item: len(frame.role(item[0]).kinds)):
         if "compound" in places and fit(frame.role(role), filling.kinds) and role not in fillings:
             return {**fillings, role: (filling,)}
     return fillings

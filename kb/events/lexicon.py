@@ -8,7 +8,7 @@ from functools import cache
 from typing import TypeVar
 
 from kb.lang.pack import language_pack
-from kb.lang.tables.events import EventsTable, TriggerGroup
+from kb.lang.tables.events import EventsTable, LightExpression, TriggerGroup
 
 _Value = TypeVar("_Value")
 
@@ -57,7 +57,7 @@ class Lexicon:
         light_act: Verbs whose object an event noun is.
         light_happen: Verbs whose subject an event noun is.
         light_nouns: Nouns that an event noun hangs on without being about anything else.
-        expressions: Verb to words beside it and the place of the event noun.
+        expressions: Verb to words beside it and the expression that they make.
         actions: Word to what a planned strike is called.
         first_parts: First part of a compound to kind and name.
         themes: Word to what a text with it may be about.
@@ -79,7 +79,7 @@ class Lexicon:
     light_act: frozenset[str]
     light_happen: frozenset[str]
     light_nouns: frozenset[str]
-    expressions: Mapping[str, tuple[tuple[frozenset[str], str], ...]]
+    expressions: Mapping[str, tuple[tuple[frozenset[str], LightExpression], ...]]
     actions: Mapping[str, str]
     first_parts: Mapping[str, tuple[str, str]]
     themes: Mapping[str, str]
@@ -237,13 +237,13 @@ def _prepositions(table: EventsTable) -> dict[str, frozenset[str]]:
     return {word: frozenset(names) for word, names in found.items()}
 
 
-def _expressions(table: EventsTable) -> dict[str, list[tuple[frozenset[str], str]]]:
-    found: dict[str, list[tuple[frozenset[str], str]]] = defaultdict(list)
+def _expressions(table: EventsTable) -> dict[str, list[tuple[frozenset[str], LightExpression]]]:
+    found: dict[str, list[tuple[frozenset[str], LightExpression]]] = defaultdict(list)
     for expression in table.light.expressions:
         for spelled in expression.words:
             words, head = verb_words(spelled)
             beside = frozenset(word for n, word in enumerate(words) if n != head)
-            found[words[head]].append((beside, expression.place))
+            found[words[head]].append((beside, expression))
     return found
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from kb.events.frame import Frame, Role, Valency
 from kb.events.naming import name_filler
-from kb.events.places import CORE, Slot, noun_slots
+from kb.events.places import CORE, Slot, listed_with, noun_slots
 from kb.events.reading import NAME, SentenceReading
 from kb.records.mention import Filler
 
@@ -113,6 +113,8 @@ def _best_group(reading: SentenceReading, role: Role, slots: Sequence[Slot]) -> 
     for slot in slots:
         kinds = kinds_at(reading, slot)
         score = fit(role, kinds)
+        if slot.group[0] == "stray" and not role.kinds and score < PREFERRED:
+            continue
         filler = name_slot(reading, slot) if score else None
         if filler is not None:
             groups.setdefault(slot.group, []).append((score, Filling(filler, slot.head, kinds)))
@@ -120,7 +122,23 @@ def _best_group(reading: SentenceReading, role: Role, slots: Sequence[Slot]) -> 
         return []
     best = max(groups.values(), key=lambda found: max(score for score, _ in found))
     enough = min(FITS, max(score for score, _ in best))
-    return [filling for score, filling in best if score >= enough]
+    chosen = [filling for score, filling in best if score >= enough]
+    return [*chosen, *_of_list(reading, role, chosen)] if enough == FITS and role.kinds else chosen
+
+
+def _of_list(reading: SentenceReading, role: Role, chosen: Sequence[Filling]) -> list[Filling]:
+    """Return what stands in one list with the fillers and fits as they do, whatever the parse makes of it."""
+    found: list[Filling] = []
+    taken = {f.head for f in chosen}
+    names = {f.filler.name for f in chosen}
+    for head in (other for f in chosen for other in listed_with(reading, f.head)):
+        kinds = reading.kinds(counted(reading, head))
+        alike = kinds & {kind for f in chosen for kind in f.kinds}
+        filler = name_filler(reading, counted(reading, head)) if alike and fit(role, kinds) >= FITS else None
+        if filler is not None and head not in taken and filler.name not in names:
+            found.append(Filling(filler, head, kinds))
+            names.add(filler.name)
+    return found
 
 
 def name_slot(reading: SentenceReading, slot: Slot) -> Filler | None:

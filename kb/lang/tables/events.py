@@ -57,10 +57,11 @@ class GovernorGroup:
 
 @dataclass(frozen=True, slots=True)
 class LightExpression:
-    """A predicate whose subject acts in the event that stands at `place` ("für die Tat verantwortlich sein")."""
+    """A predicate whose `actor` acts in the event that stands at `place` ("für die Tat verantwortlich sein")."""
 
     words: tuple[str, ...]
     place: str
+    actor: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,7 @@ class NamingTable:
         genitive_stems: Ends of words whose last letter is not an ending.
         plural_words: Words before a noun that is in the plural.
         genitive_articles: Articles that a genitive begins with.
+        list_openers: Words before a list of examples.
         contractions: Preposition joined with an article to the preposition.
     """
 
@@ -142,6 +144,7 @@ class NamingTable:
     genitive_stems: tuple[str, ...] = ()
     plural_words: tuple[str, ...] = ()
     genitive_articles: tuple[str, ...] = ()
+    list_openers: tuple[str, ...] = ()
     contractions: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -249,7 +252,7 @@ def read_events(path: Path) -> EventsTable:
             light.words("happen"),
             light.words("nouns"),
             light.words("exist"),
-            tuple(LightExpression(e.words("words"), e.get("place", str)) for e in light.sections("expressions")),
+            tuple(_expression(section) for section in light.sections("expressions")),
         ),
         governors=tuple(_governor(group) for group in table.sections("governors")),
         irrealis=_record(Irrealis, table.section("irrealis")),
@@ -317,6 +320,10 @@ def _trigger(group: _Section) -> TriggerGroup:
     fields: dict[str, Any] = {key: group.words(key) for key in lists if key in group.raw}
     fields |= {key: group.get(key, str) for key in texts if key in group.raw or key == "type"}
     return TriggerGroup(**fields)
+
+
+def _expression(section: _Section) -> LightExpression:
+    return LightExpression(section.words("words"), section.get("place", str), section.get("actor", str))
 
 
 def _governor(group: _Section) -> GovernorGroup:
