@@ -71,4 +71,9 @@ def separator(row: RoleRow, is_last: bool) -> str:
 def _pick(fillers: list[RoleRow], names: tuple[str, ...]) -> tuple[RoleRow, ...]:
     found = [row for name in names for row in fillers if row.role == name]
     unique = {(row.role, row.name): row for row in found}
-    return tuple(unique.values())
+    return tuple(row for row in unique.values() if not _is_told(row, found))
+
+
+def _is_told(row: RoleRow, others: list[RoleRow]) -> bool:
+    """Tell whether an amount stands in what it counts already: "29" in "29 launchers"."""
+    return row.role in COUNTED and any(row.name in other.name.split() for other in others if other is not row)

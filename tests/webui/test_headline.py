@@ -10,6 +10,7 @@ from webui.words import load_words
     [
         ("ArmsDelivery", {"supplier": ["Russia"], "recipient": ["Venezuela"], "item": ["Igla-S"], "quantity": ["5000"]},
          "Russia → Venezuela: 5000 Igla-S"),
+        ("ArmsDeal", {"quantity": ["29"], "item": ["29 launchers"]}, "29 launchers"),
         ("Statement", {"speaker": ["Rask"], "stance": ["warns"], "addressee": ["Suder"], "topic": ["war"]},
          "Rask warns → Suder: war"),
         ("Meeting", {"participant": ["A", "B"], "place": ["Oslo"]}, "A, B: Oslo"),

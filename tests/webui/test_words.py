@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 import webui
+from kb.query.library import questions
 from webui.words import LANGUAGES, load_words
 
 FOLDER = Path(webui.__file__).parent
@@ -41,7 +42,7 @@ def test_every_word_of_the_table_is_asked_for() -> None:
     text = "\n".join(path.read_text(encoding="utf-8") for path in [*SOURCES, *SCRIPTS])
     begun = tuple(a or b for a, b in BEGUN.findall(text))
     stems = {key.removesuffix(".one").removesuffix(".other") for key in keys()}
-    sections = ("months", "value", "language")
+    sections = ("months", "value", "language", "question")
     unused = {
         key for key in stems
         if key not in text and not key.startswith(begun) and key.partition(".")[0] not in sections
@@ -57,3 +58,9 @@ def test_a_number_decides_between_one_and_other() -> None:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_a_year_has_twelve_months(code: str) -> None:
     assert [len(load_words(code)(f"months.{form}").split()) for form in ("long", "short")] == [12, 12]
+
+
+def test_every_example_question_has_a_title_in_both_languages() -> None:
+    examples = {question.name: question.title for question in questions() if not question.is_page}
+    assert load_words("en").section("question") == examples
+    assert set(load_words("de").section("question")) == set(examples)

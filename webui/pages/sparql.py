@@ -113,7 +113,8 @@ def _page(query: str, found: Answered | None, problem: Problem | None) -> str:
 
 
 def _examples() -> tuple[Example, ...]:
-    return tuple(Example(q.name, q.title, example(q)) for q in questions() if not q.is_page)
+    titles = words().section("question")
+    return tuple(Example(q.name, titles.get(q.name, q.title), example(q)) for q in questions() if not q.is_page)
 
 
 def _turtle(examples: tuple[Example, ...]) -> str:

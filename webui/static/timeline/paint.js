@@ -35,7 +35,9 @@ export function drawItem(item, scale, y, window, isChosen) {
   const left = Math.min(place.from, middle - place.half) - 3;
   const right = Math.max(place.to, middle + place.half) + 3;
   const [from, to] = [Math.max(left, window[0] - 20), Math.min(right, window[1] + 20)];
-  group.append(make("rect", { class: "around", x: from, y: y - ROW / 2 + 1, width: Math.max(1, to - from), height: ROW - 2, rx: 3 }));
+  group.append(
+    make("title", {}, `${item.when}: ${item.line}`),
+    make("rect", { class: "around", x: from, y: y - ROW / 2 + 1, width: Math.max(1, to - from), height: ROW - 2, rx: 3 }));
   group.append(...bars(item, place, y, window));
   if (item.above.length) group.append(drawSigns(item.above, middle, y - SIGNS));
   if (item.below.length) group.append(drawSigns(item.below, middle, y + SIGNS));

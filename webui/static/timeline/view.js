@@ -11,7 +11,7 @@ const GUTTER = 330;
 const WIDE = 720; // pixels from which lanes have their names beside them, not above
 const TITLE = 22;
 const LEAST_DAYS = 4;
-const FEW = 40; // up to so many events have a lane each
+const FEW = 60; // up to so many events have a lane each
 const FONT = '14px ui-sans-serif, system-ui, "Liberation Sans", Arial, sans-serif';
 
 export class ItemView {
