@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kb.events.numbers import Count, count_before, read_count, span_of
+from kb.events.numbers import Count, count_of, read_count, span_of
 from kb.events.places import clause_slots
 from kb.events.reading import SentenceReading
 from kb.events.roles import counted
@@ -133,20 +133,18 @@ def _by_nouns(reading: SentenceReading) -> Iterator[Casualties]:
 
 def _toll(reading: SentenceReading, place: int) -> Filler | None:
     """Return the number that a toll reaches ("die Zahl der Toten stieg auf 384")."""
-    clause = reading.clause(reading.owners[place])
-    for argument in clause.find(Function.PP) if clause is not None else ():
-        if argument.preposition in reading.lexicon.table.casualties.reach:
-            number = _number_of(reading, argument.head)
-            if number is not None:
-                return number
+    for index in range(place + 1, len(reading.tokens)):
+        if reading.full_preposition(index) in reading.lexicon.table.casualties.reach:
+            for number in range(index + 1, min(index + 4, len(reading.tokens))):
+                count = read_count(reading.sentence, number, reading.lexicon.table.numbers)
+                if count is not None:
+                    return _filler(reading, count)
     return None
 
 
 def _number_of(reading: SentenceReading, head: int) -> Filler | None:
     """Return the number that counts a noun, or that the word is itself."""
-    table = reading.lexicon.table.numbers
-    own = read_count(reading.sentence, head, table, backwards=True)
-    count = own or count_before(reading.sentence, head, table)
+    count = count_of(reading.sentence, head, reading.lexicon.table.numbers)
     return _filler(reading, count) if count is not None else None
 
 

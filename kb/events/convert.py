@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
+from kb.events.carriers import carrier_of
 from kb.events.draft import Draft
 from kb.events.frame import Frame
 from kb.events.frames import FRAMES
 from kb.events.governors import Governor
-from kb.events.labels import action_label
+from kb.events.labels import action_label, purpose_label
 from kb.events.needs import is_met
 from kb.events.places import Slot, adjacent_slots, clause_slots, noun_slots
 from kb.events.reading import SentenceReading
@@ -49,7 +50,7 @@ def convert(reading: SentenceReading, draft: Draft) -> Draft | None:
     renamed = kind == "ArmsRequest" or frame.type == "Strike"
     fillings = _renamed(draft.fillings, frame, FRAMES[kind]) if renamed else draft.fillings
     fillings = _with_speaker(reading, draft.governor, FRAMES[kind], fillings)
-    labels = {"action": action_label(reading, draft.hit)} if kind == "StrikeOption" else {}
+    labels = {"action": draft.labels.get("action") or action_label(reading, draft.hit)} if kind == "StrikeOption" else {}
     numbers = {name: n for name, n in draft.numbers.items() if name in {role.name for role in FRAMES[kind].roles}}
     settled = SETTLED.get(kind) or PLAIN.get(status, status)
     turned = replace(draft, type=kind, fillings=fillings, labels=labels, numbers=numbers, status=settled)
@@ -67,7 +68,8 @@ def _purpose(reading: SentenceReading, draft: Draft) -> Draft | None:
         target = fill_roles(reading, FRAMES["Strike"], {"target": ("genitive", "of", "apposition")}, slots)
         fillings = {"attacker": draft.fillings.get("actor", ()), "place": draft.fillings.get("place", ()), **target}
         span = joined(draft.span, _end(reading, place, target))
-        found = replace(draft, type="Strike", fillings={r: f for r, f in fillings.items() if f}, span=span)
+        labels = {"action": purpose_label(reading, [*heads[1:], place, draft.hit.head])}
+        found = replace(draft, type="Strike", fillings={r: f for r, f in fillings.items() if f}, span=span, labels=labels)
         if target:
             break
     return found
@@ -104,9 +106,14 @@ def _with_speaker(reading: SentenceReading, governor: Governor, frame: Frame, fi
     slots = _slots_over(reading, governor)
     found = dict(fillings)
     who, whom = WHO.get(frame.type), WHOM.get(frame.type)
-    if who is not None and not found.get(who):
-        found |= fill_roles(reading, frame, {who: ("subject", "genitive", "by", "adjective")}, slots, taken=_heads(found))
-    if whom is not None and governor.clause is not None:
+    if who is None or not slots:
+        return found
+    speaker = fill_roles(reading, frame, {who: ("subject", "genitive", "by", "adjective")}, slots)
+    if speaker and (whom is not None or not found.get(who)):
+        found |= speaker
+    said = {f.filler.name for f in found.get(who, ())}
+    if whom is not None and (not found.get(whom) or any(f.filler.name in said for f in found[whom])):
+        found.pop(whom, None)
         found |= fill_roles(reading, frame, {whom: ("object", "dative", "to", "from")}, slots, taken=_heads(found))
     return found
 
@@ -120,7 +127,10 @@ def _heads(fillings: Fillings) -> list[int]:
 def _slots_over(reading: SentenceReading, governor: Governor) -> list[Slot]:
     slots: list[Slot] = []
     if governor.noun is not None:
+        carrier = carrier_of(reading, governor.noun)
         slots += noun_slots(reading, governor.noun)
+        if carrier.clause is not None:
+            slots += [slot for slot in clause_slots(reading, carrier.clause, distance=1) if "subject" in slot.places]
     clause = reading.clause(governor.clause)
     if clause is not None:
         slots += clause_slots(reading, clause)

@@ -33,7 +33,7 @@ class Draft:
     governor: Governor = NONE
     status: str = ""
     labels: dict[str, Filler] = field(default_factory=dict)
-    numbers: dict[str, Filler] = field(default_factory=dict)
+    numbers: dict[str, tuple[Filler, ...]] = field(default_factory=dict)
     flags: frozenset[str] = frozenset()
     is_core: bool = True
 

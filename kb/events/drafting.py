@@ -10,10 +10,10 @@ from kb.events.frames import FRAMES
 from kb.events.governors import Governor, find_governor
 from kb.events.labels import action_label, complement_label, phrase_label
 from kb.events.needs import is_met
-from kb.events.numbers import count_before, money, span_of
+from kb.events.numbers import count_of, money, span_of
 from kb.events.places import Slot, adjacent_slots, clause_slots, is_passive, loose_slots, nested_slots, noun_slots, stray_slots
 from kb.events.reading import SentenceReading
-from kb.events.roles import Filling, Fillings, counted, fill_roles, fit
+from kb.events.roles import Filling, Fillings, fill_roles, fit
 from kb.events.spans import clause_span, phrase_span
 from kb.events.triggers import Hit
 from kb.events.votes import read_outcome, read_votes
@@ -22,6 +22,9 @@ from kb.records.span import Span
 
 NEVER = "never"
 """Status of what stands under words that tell of no event ("Schutz vor Angriffen")."""
+
+COMPLEMENTS = {"Agreement": "subject", "Vote": "measure"}
+"""Roles that a complement clause fills before any noun ("beschloss, Truppen zu entsenden")."""
 
 COUNTED = ("item", "force")
 """Roles whose number is the quantity."""
@@ -210,15 +213,14 @@ def _with_numbers(reading: SentenceReading, draft: Draft) -> Draft:
     table = reading.lexicon.table.numbers
     names = {role.name for role in FRAMES[draft.type].roles}
     for filling in (f for role in COUNTED for f in draft.fillings.get(role, ())):
-        place = filling.head if counted(reading, filling.head) != filling.head else counted(reading, filling.head)
-        count = count_before(reading.sentence, place, table)
+        count = count_of(reading.sentence, filling.head, table)
         if count is not None and "quantity" in names:
-            numbers.setdefault("quantity", Filler(count.text, span_of(reading.sentence, count)))
+            numbers.setdefault("quantity", (Filler(count.text, span_of(reading.sentence, count)),))
     if "value" in names:
         first, last = reading.text_of(draft.span)
         value = money(reading.sentence, first, last, table)
         if value is not None:
-            numbers["value"] = Filler(value.text, span_of(reading.sentence, value))
+            numbers["value"] = (Filler(value.text, span_of(reading.sentence, value)),)
     return replace(draft, numbers=numbers)
 
 
@@ -230,6 +232,9 @@ def _with_labels(reading: SentenceReading, draft: Draft, frame: Frame) -> Draft:
         if not frame.role(name).kinds and found:
             labels[name] = phrase_label(reading, found[0].head)
     clause = reading.clause(hit.clause)
+    told = complement_label(reading, clause) if clause is not None and not hit.nominal else None
+    if told is not None and frame.type in COMPLEMENTS:
+        labels[COMPLEMENTS[frame.type]] = told
     if frame.type == "StrikeOption":
         labels["action"] = action_label(reading, hit)
     if frame.type == "DiplomaticAct":
@@ -240,8 +245,6 @@ def _with_labels(reading: SentenceReading, draft: Draft, frame: Frame) -> Draft:
             labels[name] = Filler(hit.group.label, reading.tokens[hit.head].span)
         elif name not in labels and hit.nominal:
             labels[name] = phrase_label(reading, hit.head)
-        elif name not in labels and clause is not None and (found := complement_label(reading, clause)):
-            labels[name] = found
     draft = replace(draft, labels=labels, fillings={**fillings, **_kept(draft, frame)})
     return _with_votes(reading, draft) if frame.type == "Vote" else draft
 
@@ -255,12 +258,10 @@ def _with_votes(reading: SentenceReading, draft: Draft) -> Draft:
     outcome = draft.hit.group.label or read_outcome(reading)
     numbers = read_votes(reading, outcome=outcome)
     labels = dict(draft.labels)
-    if "measure" not in labels and not draft.hit.nominal:
-        clause = reading.clause(draft.hit.clause)
-        found = complement_label(reading, clause) if clause is not None else None
-        if found is not None:
-            labels["measure"] = found
+    if "measure" not in labels and draft.hit.nominal and reading.kinds(draft.hit.head) & {"measure", "bill"}:
+        labels["measure"] = phrase_label(reading, draft.hit.head)
     if outcome:
         labels["outcome"] = Filler(outcome)
     flags = draft.flags | ({"votes"} if numbers else set())
-    return replace(draft, numbers={**draft.numbers, **numbers}, labels=labels, flags=flags)
+    counts = {role: (filler,) for role, filler in numbers.items()}
+    return replace(draft, numbers={**draft.numbers, **counts}, labels=labels, flags=flags)

@@ -64,6 +64,7 @@ def _drafts(reading: SentenceReading, theme: Theme, recent: frozenset[str]) -> l
     is_context = is_after_strike or (theme.is_conflict and not theme.is_accident)
     flags = frozenset(f"after {kind}" for kind in recent if kind != "Strike" or is_after_strike)
     flags |= {"context"} if is_context else set()
+    flags |= {"victims"} if casualties else set()
     drafts = [draft for hit in hits if (draft := draft_of(reading, hit, flags)) is not None]
     drafts = [turned for draft in drafts if (turned := convert(reading, draft)) is not None]
     drafts = [draft for draft in drafts if not (theme.is_sport and draft.type in OUT_OF_SPORT)]
@@ -100,6 +101,6 @@ def _fillers(draft: Draft, role: str) -> tuple[Filler, ...]:
     if role in draft.labels:
         return (draft.labels[role],)
     if role in draft.numbers:
-        return (draft.numbers[role],)
+        return draft.numbers[role]
     return tuple({f.filler.name: f.filler for f in draft.fillings.get(role, ())}.values())
 

@@ -17,7 +17,7 @@ NOUN_PLACES = frozenset({"genitive", "adjective", "compound", "apposition"})
 """At a noun. A compound is a noun before it or a first part written together with it."""
 
 PREPOSITIONS = frozenset({
-    "about", "against", "aim", "at", "between", "by", "despite", "for", "from", "in", "of", "occasion", "over", "to", "with",
+    "about", "against", "aim", "inside", "at", "between", "by", "despite", "for", "from", "in", "of", "occasion", "over", "to", "with",
 })
 """Classes of prepositions: at a verb and at a noun alike."""
 

@@ -26,6 +26,17 @@ def action_label(reading: SentenceReading, hit: Hit) -> Filler:
     return Filler(name, span)
 
 
+def purpose_label(reading: SentenceReading, heads: list[int]) -> Filler:
+    """Return what the sending of a force for a purpose is called, by the first of the words that says so."""
+    for head in heads:
+        token = reading.tokens[head]
+        for form in (token.text.lower(), token.lemma.lower()):
+            if form in reading.lexicon.actions:
+                return Filler(reading.lexicon.actions[form], token.span)
+    name, span = common_name(reading, heads[-1])
+    return Filler(name, span)
+
+
 def phrase_label(reading: SentenceReading, head: int) -> Filler:
     """Return a noun phrase as short free wording, cut at a word."""
     phrase = reading.phrases.get(head)

@@ -35,6 +35,17 @@ def count_before(sentence: Sentence, head: int, table: NumbersTable) -> Count | 
     return None
 
 
+def count_of(sentence: Sentence, head: int, table: NumbersTable) -> Count | None:
+    """Return the number that counts a noun, or that the word is itself; sums of money count nothing."""
+    count = read_count(sentence, head, table, backwards=True) or count_before(sentence, head, table)
+    if count is None:
+        return None
+    before = sentence.tokens[count.first - 1].text if count.first else ""
+    after = sentence.tokens[count.last + 1].text if count.last + 1 < len(sentence.tokens) else ""
+    is_money = _is_symbol(before, table) or _has_symbol(sentence.tokens[count.first].text, table)
+    return None if is_money or after in table.currencies.words else count
+
+
 def read_count(sentence: Sentence, index: int, table: NumbersTable, *, backwards: bool = False) -> Count | None:
     """Return the number that the word at `index` belongs to.
 

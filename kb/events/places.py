@@ -13,7 +13,7 @@ MAX_AFTER = 4
 OWNING = ("s", "'", "’", "'s", "’s")
 """How a name ends that owns what follows, in every language with a possessive s."""
 
-WHERE = frozenset({"in", "to", "from", "at", "against", "aim", "with", "between"})
+WHERE = frozenset({"in", "inside", "to", "from", "at", "against", "aim", "with", "between"})
 """Places of phrases that may belong to the event though the parse hangs them on a word of it."""
 
 CORE = frozenset({"subject", "object", "dative"})
@@ -221,6 +221,8 @@ def _slots(
         noun = reading.relative_noun(argument, clause)
         head = head if noun is None else noun
     group = (argument.function.value, argument.preposition)
+    if "in" in places and reading.kinds(head) & {"facility", "vehicle"}:
+        places = places | {"inside"}
     for place in with_conjuncts(reading, head):
         yield Slot(place, places, group, distance)
 

@@ -45,10 +45,15 @@ def _strike_of(reading: SentenceReading, drafts: list[Draft], casualty: Casualti
     """Return the strike that a number belongs to: of the same clause, else the nearest of the sentence."""
     strikes = [
         (abs(draft.hit.head - casualty.head), n) for n, draft in enumerate(drafts)
-        if draft.type == "Strike" and not (casualty.number is not None and casualty.role in draft.numbers)
+        if draft.type == "Strike" and _has_room(draft, casualty)
     ]
     same = [(far, n) for far, n in strikes if drafts[n].hit.clause == casualty.clause]
     return min(same or strikes, default=(0, None))[1]
+
+
+def _has_room(draft: Draft, casualty: Casualties) -> bool:
+    """Tell whether a strike has no such number yet, or has it from the same words for killed or injured."""
+    return casualty.number is None or casualty.role not in draft.numbers or draft.hit.clause == casualty.clause
 
 
 def _joined(reading: SentenceReading, draft: Draft, casualty: Casualties) -> Draft:
@@ -57,11 +62,13 @@ def _joined(reading: SentenceReading, draft: Draft, casualty: Casualties) -> Dra
         span = joined(span, clause_span(reading, casualty.clause))
     fillings = _without_generic(reading, draft.fillings)
     fillings = fillings if fillings.get("target") else {**fillings, **_target(reading, casualty)}
-    return replace(draft, numbers={**draft.numbers, **_numbers(casualty)}, span=span, fillings=fillings)
+    more = _numbers(casualty)
+    numbers = {role: (*draft.numbers.get(role, ()), *found) for role, found in more.items()}
+    return replace(draft, numbers={**draft.numbers, **numbers}, span=span, fillings=fillings)
 
 
-def _numbers(casualty: Casualties) -> dict[str, Filler]:
-    return {casualty.role: casualty.number} if casualty.number is not None else {}
+def _numbers(casualty: Casualties) -> dict[str, tuple[Filler, ...]]:
+    return {casualty.role: (casualty.number,)} if casualty.number is not None else {}
 
 
 def _without_generic(reading: SentenceReading, fillings: Fillings) -> Fillings:

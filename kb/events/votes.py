@@ -15,6 +15,9 @@ _PAIR = re.compile(r"(\d+)[-–:](\d+)")
 def read_votes(reading: SentenceReading, *, outcome: str) -> dict[str, Filler]:
     """Return ayes, nays and abstentions told in a sentence."""
     found = _pair(reading, outcome) or {}
+    needed = _of_needed(reading)
+    if needed is not None:
+        found.setdefault("ayes", needed)
     for role, words in (
         ("abstentions", reading.lexicon.table.votes.abstentions),
         ("ayes", reading.lexicon.table.votes.ayes),
@@ -34,6 +37,21 @@ def read_outcome(reading: SentenceReading) -> str:
     if any(word.lower() in reading.words for word in table.passed):
         return "passed"
     return ""
+
+
+def _of_needed(reading: SentenceReading) -> Filler | None:
+    """Read "54 of the required 60 votes": the first number is for it."""
+    table = reading.lexicon.table
+    for place, token in enumerate(reading.tokens):
+        if token.text.lower() not in table.votes.of or not place:
+            continue
+        first = read_count(reading.sentence, place - 1, table.numbers)
+        second = next(
+            (n for n in range(place + 1, min(place + 5, len(reading.tokens))) if reading.tokens[n].text[:1].isdigit()), None
+        )
+        if first is not None and first.text.isdigit() and second is not None and _has_unit(reading, second):
+            return Filler(first.text, span_of(reading.sentence, first))
+    return None
 
 
 def _pair(reading: SentenceReading, outcome: str) -> dict[str, Filler] | None:
@@ -90,6 +108,9 @@ def _counted(reading: SentenceReading, words: tuple[str, ...]) -> Filler | None:
             count = read_count(reading.sentence, before, numbers)
             if count is not None and count.text.isdigit() and _is_near(reading, before, place):
                 return Filler(count.text, span_of(reading.sentence, count))
+            article = reading.tokens[before].text.lower()
+            if before == place - 1 and article in numbers.words:
+                return Filler(str(numbers.words[article]), reading.tokens[before].span)
         after = place + 2
         if after < len(reading.tokens):
             count = read_count(reading.sentence, after, numbers)

@@ -28,8 +28,13 @@ FRAME = Frame(
         },
         "purchase": {
             "item": ("compound", "of", "for", "over", "genitive"),
-            "recipient": ("by", "genitive", "adjective", "compound", "from"),
-            "supplier": ("from", "to", "in"),
+            "recipient": ("by", "to", "genitive", "adjective", "compound"),
+            "supplier": ("from", "of", "in"),
+        },
+        "order": {
+            "item": ("compound", "of", "for", "over", "genitive"),
+            "recipient": ("by", "of", "from", "genitive", "adjective"),
+            "supplier": ("to",),
         },
         "select": {"recipient": ("subject",), "supplier": ("object",), "item": ("for", "of")},
         "win": {"supplier": ("subject",), "item": ("for", "over", "object", "about"), "recipient": ("from", "by")},

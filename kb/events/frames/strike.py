@@ -16,7 +16,7 @@ FRAME = Frame(
     ),
     verb={"attacker": ("subject",), "target": ("object", "against", "at"), "weapon": ("with",), "place": ("in",)},
     noun={
-        "target": ("at", "against"),
+        "target": ("at", "against", "inside"),
         "attacker": ("by", "genitive", "adjective", "compound", "of", "from"),
         "weapon": ("with", "compound"),
         "place": ("in",),
@@ -29,13 +29,13 @@ FRAME = Frame(
             "place": ("in",),
         },
         "advance": {"attacker": ("subject",), "target": ("to", "object"), "weapon": ("with",), "place": ("in",)},
-        "explode": {"weapon": ("subject",), "target": ("object",), "place": ("in",)},
+        "explode": {"weapon": ("subject",), "target": ("object", "inside"), "place": ("in",)},
         "hit": {"weapon": ("with", "by", "subject"), "attacker": ("subject",), "target": ("object",), "place": ("in",)},
         "destruction": {
             "weapon": ("with", "compound"),
             "attacker": ("by", "adjective", "from"),
+            "target": ("genitive", "of", "compound", "apposition", "inside"),
             "place": ("in",),
-            "target": ("genitive", "of", "compound", "apposition", "in"),
         },
         "invasion": {
             "target": ("of", "in", "to", "against", "at"),

@@ -178,6 +178,7 @@ class VotesTable:
     nays: tuple[str, ...]
     abstentions: tuple[str, ...]
     to: tuple[str, ...]
+    of: tuple[str, ...]
     units: tuple[str, ...]
     passed: tuple[str, ...]
     rejected: tuple[str, ...]
@@ -219,7 +220,7 @@ class EventsTable:
     numbers: NumbersTable = NumbersTable(".", (), (), (), {}, (), {}, "", (), Currencies((), ()))
     naming: NamingTable = NamingTable()
     casualties: CasualtiesTable = CasualtiesTable((), (), (), (), (), (), (), (), (), ())
-    votes: VotesTable = VotesTable((), (), (), (), (), (), ())
+    votes: VotesTable = VotesTable((), (), (), (), (), (), (), ())
     themes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     pronouns: tuple[str, ...] = ()
 
