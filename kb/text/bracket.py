@@ -122,14 +122,38 @@ def opens_clause(tree: Tree, word: int) -> bool:
         return _is_first(tree, word) and _infinitive_follows(tree, word)
     if low in table.complement:
         return True
+    if low in table.coordinators:
+        return False
     subordinates = low in table.adverbial or low in table.conditional or tree.pos[word] == "SCONJ"
-    if subordinates and tree.pos[word] not in ("ADP", "VERB", "AUX") and _is_first(tree, word):
+    if subordinates and _is_first(tree, word) and _is_subordinator(tree, word):
         return _verb_follows(tree, word)
+    if word == 0 and low in table.question:
+        return _verb_last_follows(tree, word)
     if not _after_comma(tree, word):
         return False
     if low in table.relative and low not in table.question:
         return _is_relative(tree, word)
     return low in table.question and _verb_follows(tree, word)
+
+
+def _is_subordinator(tree: Tree, word: int) -> bool:
+    """Tell a subordinator from the preposition that is written alike ("während", "bis")."""
+    if tree.pos[word] in ("VERB", "AUX"):
+        return False
+    if tree.pos[word] != "ADP" or tree.deps[word] == "mark":
+        return True
+    following = tree.table.nouns.pronouns.get(tree.low[word + 1]) if word + 1 < len(tree) else None
+    return following is not None and any(f.startswith("Nom") for f in following)
+
+
+def _verb_last_follows(tree: Tree, word: int) -> bool:
+    """Tell whether the clause that a word begins ends with its verb, and a main clause follows: "Wer lügt, verliert"."""
+    for later in range(word + 1, len(tree)):
+        run = verb_run(tree, later)
+        if run:
+            after = run[-1] + 1
+            return after + 1 < len(tree) and tree.low[after] == "," and is_verb(tree, after + 1)
+    return False
 
 
 def _is_first(tree: Tree, word: int) -> bool:

@@ -8,6 +8,9 @@ from kb.text.tree import Tree, base
 CASES = ("Nom", "Gen", "Dat", "Acc")
 GENDERS = ("Masc", "Fem", "Neut")
 EVERYTHING = frozenset(f"{c}{n}" for c in CASES for n in ("Sing", "Plur"))
+PLURALS = ("e", "er", "en", "n", "s")
+SAME_PLURALS = ("er", "en", "el", "chen", "lein", "s")
+"""Endings of nouns that may be their own plural."""
 STRONG_ENDINGS = {"er": ("NomSing", "GenPlur", "DatSing", "GenSing"), "em": ("DatSing",), "es": ("NomSing", "AccSing")}
 """Endings of an adjective without article, and what they allow."""
 
@@ -24,13 +27,26 @@ def possible_cases(tree: Tree, word: int) -> frozenset[str]:
     for article in articles:
         known = table.nouns.articles.get(tree.low[article])
         if known is not None:
-            return _with_endings(_without_gender(known, gender), low, tree.pos[word]) or _without_gender(known, None)
+            cases = _with_endings(_without_gender(known, gender), low, tree.pos[word]) or _without_gender(known, None)
+            return _of_number(tree, word, cases) or cases
     adjectives = [c for c in tree.children[word] if c < word and tree.deps[c] == "amod"]
     if adjectives and not articles:
         for ending, allowed in STRONG_ENDINGS.items():
             if tree.low[adjectives[0]].endswith(ending):
                 return frozenset(allowed)
-    return EVERYTHING - {"GenSing", "GenPlur"} if not articles else EVERYTHING
+    return _of_number(tree, word, EVERYTHING - {"GenSing", "GenPlur"} if not articles else EVERYTHING)
+
+
+def _of_number(tree: Tree, word: int, cases: frozenset[str]) -> frozenset[str]:
+    """Leave out the number that the form of a noun does not have."""
+    if tree.pos[word] != "NOUN":
+        return cases
+    form, lemma = tree.forms[word], tree.lemmas[word]
+    if form != lemma and form.endswith(PLURALS) and not form.endswith("es") and lemma.lower() != form.lower():
+        return frozenset(c for c in cases if c.endswith("Plur") or c in ("GenSing", "DatSing") or form.endswith("en"))
+    if form == lemma and not form.endswith(SAME_PLURALS):
+        return frozenset(c for c in cases if c.endswith("Sing"))
+    return cases
 
 
 def _without_gender(known: tuple[str, ...], gender: str | None) -> frozenset[str]:
@@ -55,3 +71,13 @@ def gender_of(tree: Tree, word: int) -> str | None:
 def _gender_by_ending(lemma: str, table: TokensTable) -> str | None:
     fits = [e for e in table.nouns.genders if lemma.endswith(e)]
     return table.nouns.genders[max(fits, key=len)] if fits else None
+
+
+def agrees(tree: Tree, noun: int, pronoun: int) -> bool:
+    """Tell whether a relative pronoun can point to a noun, by gender and number."""
+    known = tree.table.nouns.articles.get(tree.low[pronoun]) or tree.table.nouns.pronouns.get(tree.low[pronoun])
+    gender = gender_of(tree, noun)
+    if known is None or gender is None:
+        return True
+    numbers = {c[3:] for c in possible_cases(tree, noun)}
+    return any((gender in k or not k.endswith(GENDERS)) and k[3:7] in numbers for k in known)

@@ -31,7 +31,7 @@ def mend_cases(tree: Tree, node: int, finite: int | None, *, copular: bool, pass
     choices.append("iobj")
     best = max(
         product(choices, repeat=len(nouns)),
-        key=lambda labels: _score(tree, nouns, labels, allowed, finite),
+        key=lambda labels: _score(tree, nouns, labels, allowed, finite, copular=copular),
         default=(),
     )
     suffix = ":pass" if passive else ""
@@ -41,7 +41,9 @@ def mend_cases(tree: Tree, node: int, finite: int | None, *, copular: bool, pass
 
 def _is_candidate(tree: Tree, word: int) -> bool:
     dep = tree.deps[word]
-    if base(dep) not in CORE or tree.pos[word] not in (*NOMINAL, "DET"):
+    if base(dep) not in CORE or tree.pos[word] in VERBAL:
+        return False
+    if tree.pos[word] not in (*NOMINAL, "DET") and base(dep) not in ("nsubj", "obj", "iobj"):
         return False
     if tree.low[word] in tree.table.nouns.reflexive:
         return False
@@ -55,7 +57,8 @@ def _is_time(tree: Tree, word: int, cases: frozenset[str]) -> bool:
 
 
 def _score(
-    tree: Tree, nouns: list[int], labels: tuple[str, ...], allowed: dict[int, frozenset[str]], finite: int | None
+    tree: Tree, nouns: list[int], labels: tuple[str, ...], allowed: dict[int, frozenset[str]], finite: int | None,
+    *, copular: bool,
 ) -> float:
     """Weigh a set of functions: no case is broken, the verb agrees, the parser is believed, subjects come first."""
     score = 0.0
@@ -67,7 +70,7 @@ def _score(
     for place, (noun, label) in enumerate(zip(nouns, labels, strict=True)):
         score += _fit(tree, noun, label, allowed[noun])
         if label == "nsubj":
-            score += _agreement(tree, noun, finite, allowed[noun]) - 0.3 * place
+            score += _agreement(tree, noun, finite, allowed[noun], copular=copular) - 0.3 * place
     return score
 
 
@@ -86,13 +89,13 @@ def _fit(tree: Tree, noun: int, label: str, allowed: frozenset[str]) -> float:
     return score
 
 
-def _agreement(tree: Tree, noun: int, finite: int | None, allowed: frozenset[str]) -> float:
+def _agreement(tree: Tree, noun: int, finite: int | None, allowed: frozenset[str], *, copular: bool) -> float:
     """Return less for a subject whose number is not the verb's."""
     if finite is None:
         return 0.0
     number = _number_of_verb(tree, finite)
     fits = {c[3:] for c in allowed if c.startswith("Nom")}
-    if len(fits) != 1 or not number or tree.low[noun] in ("es", "das", "dies", "was"):
+    if len(fits) != 1 or not number or (copular and tree.pos[noun] in ("PRON", "DET")):
         return 0.0
     plural = "Plur" in fits or any(tree.deps[c] == "conj" for c in tree.children[noun])
     return 0.0 if plural == (number == "Plur") else -3.0

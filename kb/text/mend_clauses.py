@@ -1,13 +1,15 @@
 """Makes the tree fit the clauses of the verb brackets: words hang inside their clause, clauses on each other."""
 
 from kb.text.bracket import Cluster, Place
+from kb.text.cases import agrees
 from kb.text.mend_verbs import swap
 from kb.text.predicates import is_subjunctive_1
 from kb.text.regions import Regions, is_verb_first
 from kb.text.tree import NOMINAL, VERBAL, Tree, base
 
 OF_VERB = frozenset(["nsubj", "obj", "iobj", "obl", "advmod", "mark", "aux", "cop", "expl", "compound", "xcomp", "ccomp", "advcl", "csubj", "cc", "parataxis", "discourse"])
-ARGUMENTS = frozenset(["nsubj", "obj", "iobj", "obl", "expl"])
+FARTHEST = 3
+"""A relative clause hangs on one of so many nouns before it."""
 
 
 def mend_clauses(tree: Tree, clusters: list[Cluster], regions: Regions) -> None:
@@ -122,18 +124,16 @@ def _hang(tree: Tree, node: int, outside: int | None, nodes: dict[int, int]) -> 
 
 
 def _link_relative(tree: Tree, node: int, opener: int) -> None:
-    """Hang a relative clause on the noun before it."""
+    """Hang a relative clause on the nearest noun before it that its pronoun agrees with."""
     head = tree.heads[node]
-    if base(tree.deps[node]) == "acl" and head < opener:
+    if base(tree.deps[node]) == "acl" and head < opener and tree.pos[head] in NOMINAL:
         tree.deps[node] = "acl:relcl"
         return
-    for word in range(opener - 1, -1, -1):
-        if tree.pos[word] in ("NOUN", "PROPN", "PRON") and base(tree.deps[word]) != "flat":
-            if not tree.reaches(word, node):
-                tree.attach(node, word, "acl:relcl")
-            return
-        if tree.pos[word] in VERBAL and word < opener - 2:
-            return
+    nouns = [w for w in range(opener - 1, -1, -1) if tree.pos[w] in ("NOUN", "PROPN") and base(tree.deps[w]) != "flat"]
+    nouns = [w for w in nouns if not tree.reaches(w, node)][:FARTHEST]
+    fits = [w for w in nouns if agrees(tree, w, opener)] or nouns
+    if fits:
+        tree.attach(node, fits[0], "acl:relcl")
 
 
 def _link_main(tree: Tree, clusters: list[Cluster], regions: Regions, nodes: dict[int, int], index: int) -> None:
@@ -146,11 +146,27 @@ def _link_main(tree: Tree, clusters: list[Cluster], regions: Regions, nodes: dic
     speech = tree.table.verbs.speech
     if is_verb_first(tree, cluster, boundary) and tree.low[boundary] == "," and tree.lemmas[cluster.full] in speech:
         _turn(tree, first, node)
+    elif _shares_subject(tree, cluster, clusters[before], boundary):
+        _coordinate(tree, first, node)
     elif tree.heads[node] in (first, node) or tree.heads[first] == node:
         _name_link(tree, clusters, before, index, nodes, boundary)
     elif not tree.reaches(first, node):
         tree.attach(node, first, "parataxis")
         _name_link(tree, clusters, before, index, nodes, boundary)
+
+
+def _shares_subject(tree: Tree, cluster: Cluster, before: Cluster, boundary: int) -> bool:
+    """Tell whether a verb right after a comma goes on with the subject before: "ist sauber, hat Platz"."""
+    if cluster.finite != boundary + 1 or tree.low[boundary] != ",":
+        return False
+    return tree.lemmas[cluster.full] not in tree.table.verbs.speech and before.finite not in (0, None)
+
+
+def _coordinate(tree: Tree, first: int, second: int) -> None:
+    if tree.reaches(first, second):
+        swap(tree, second, first)
+    if not tree.reaches(first, second):
+        tree.attach(second, first, "conj")
 
 
 def _is_main(clusters: list[Cluster], owner: int | None) -> bool:

@@ -6,6 +6,9 @@ from kb.records.clause import Mood, Tense, Voice
 from kb.text.tree import VERBAL, Tree, base
 from kb.text.verbforms import Form, form_of
 
+NEAR = 2
+"""A pronoun so many words from a verb is its subject, whatever the parser says."""
+
 
 @dataclass(frozen=True, slots=True)
 class Predicate:
@@ -161,11 +164,15 @@ def mood(tree: Tree, predicate: Predicate) -> Mood:
 
 
 def is_subjunctive_1(tree: Tree, finite: int) -> bool:
-    """Tell whether a form is Konjunktiv I: listed or made from the infinitive, and "ich" is not its subject."""
+    """Tell whether a form is Konjunktiv I: listed or made from the infinitive, with no "ich" as subject."""
     words, form = tree.table.verbs, tree.low[finite]
     if form not in words.subjunctive_1 and not _made_from_infinitive(tree, finite):
         return False
-    return not any(low in words.first_person for low in tree.low)
+    heads = (finite, tree.heads[finite])
+    return not any(
+        low in words.first_person and (tree.heads[w] in heads or abs(w - finite) <= NEAR)
+        for w, low in enumerate(tree.low)
+    )
 
 
 def _made_from_infinitive(tree: Tree, finite: int) -> bool:

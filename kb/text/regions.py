@@ -55,7 +55,7 @@ def _share_main(tree: Tree, clusters: list[Cluster], owners: list[int | None]) -
     mains = [i for i, c in enumerate(clusters) if c.place is Place.SECOND and owners[c.full] is None]
     mains.sort(key=lambda i: clusters[i].finite or 0)
     boundaries: dict[int, int] = {}
-    start = 0
+    start = _after_heading(tree, clusters, mains)
     for this, following in zip(mains, [*mains[1:], None], strict=False):
         end = len(tree)
         if following is not None:
@@ -66,6 +66,15 @@ def _share_main(tree: Tree, clusters: list[Cluster], owners: list[int | None]) -
                 owners[word] = this
         start = end
     return boundaries
+
+
+def _after_heading(tree: Tree, clusters: list[Cluster], mains: list[int]) -> int:
+    """Return where the first main clause begins: after the colon of "Berlin: Die Regierung sagte"."""
+    verbs = [v for c in clusters for v in c.verbs]
+    if not mains or not verbs:
+        return 0
+    colons = [w for w in range(min(verbs)) if tree.low[w] == ":"]
+    return colons[-1] + 1 if colons and colons[-1] + 1 < min(verbs) else 0
 
 
 def _boundary(tree: Tree, clusters: list[Cluster], owners: list[int | None], first: int, second: int) -> int:

@@ -76,6 +76,7 @@ class VerbWords:
         particles: Separable first parts of verbs ("aus", "vor").
         inseparable: First parts that take the place of "ge-" in a participle ("ver").
         same_participle: Verbs whose participle with such a first part is the infinitive ("verlassen").
+        preterites: Ends of past forms that look like present ones ("hielt").
         substitutes: Verbs that stand as infinitive for a participle ("hat kommen lassen"), as modals do.
         adjectives: Participles that have become adjectives ("bekannt").
         to: The particle of an infinitive ("zu", "to").
@@ -100,6 +101,7 @@ class VerbWords:
     particles: Words = frozenset()
     inseparable: Words = frozenset()
     same_participle: Words = frozenset()
+    preterites: Words = frozenset()
     substitutes: Words = frozenset()
     adjectives: Words = frozenset()
     to: Words = frozenset()

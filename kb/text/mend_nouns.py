@@ -1,0 +1,73 @@
+"""Parts noun phrases that the parser runs together, and joins what it tears apart."""
+
+from kb.text.tree import Tree, base
+
+NAMES = frozenset(["PROPN", "X"])
+
+
+def mend_nouns(tree: Tree) -> None:
+    """Mend what hangs on nouns and names in place."""
+    for word in range(len(tree)):
+        if tree.pos[word] in NAMES and _is_genitive_name(tree, word):
+            _join_genitive(tree, word)
+        elif base(tree.deps[word]) in ("flat", "appos", "compound"):
+            _part(tree, word)
+
+
+def _is_genitive_name(tree: Tree, word: int) -> bool:
+    """Tell whether a name in -s stands before its noun: "Venezuelas Bitte"."""
+    if not tree.low[word].endswith(("s", "'", "’")) or len(tree.low[word]) < 4 or tree.forms[word].isupper():
+        return False
+    if any(base(tree.deps[c]) == "det" for c in tree.children[word]):
+        return False
+    noun = _noun_after(tree, word)
+    return noun is not None and tree.heads[word] != noun
+
+
+def _noun_after(tree: Tree, word: int) -> int | None:
+    """Return the common noun that follows at once, or after adjectives."""
+    for later in range(word + 1, min(word + 4, len(tree))):
+        if tree.pos[later] == "NOUN":
+            return later
+        if tree.pos[later] not in ("ADJ", "NUM"):
+            return None
+    return None
+
+
+def _join_genitive(tree: Tree, name: int) -> None:
+    """Hang a name on its noun, which takes the name's place and preposition."""
+    noun = _noun_after(tree, name)
+    assert noun is not None
+    if tree.reaches(name, noun):
+        return
+    if tree.reaches(noun, name):
+        head, dep = tree.heads[name], tree.deps[name]
+        if head == name:
+            return
+        tree.attach(noun, head, dep)
+    for child in list(tree.children[name]):
+        if tree.deps[child] in ("case", "mark", "cc", "punct") and child < name:
+            tree.attach(child, noun, tree.deps[child])
+    tree.attach(name, noun, "nmod")
+    if "Case=" not in tree.feats[name]:
+        tree.feats[name] = "|".join(filter(None, ["Case=Gen", tree.feats[name]]))
+
+
+def _part(tree: Tree, word: int) -> None:
+    """Set apart a noun that the parser takes for a part of the name before it: "in München Kanzler Kohl"."""
+    head = tree.heads[word]
+    if head >= word or tree.pos[head] not in NAMES or tree.pos[word] != "NOUN" or not _stands_next(tree, head, word):
+        return
+    if "-" in tree.forms[word] or any(base(tree.deps[c]) == "case" for c in tree.children[word]):
+        return
+    above = tree.heads[head]
+    if above == head:
+        return
+    tree.attach(word, above, "obj" if tree.pos[above] in ("VERB", "AUX") else "nmod")
+    for child in [c for c in tree.children[head] if c > word and base(tree.deps[c]) in ("flat", "appos")]:
+        tree.attach(child, word, tree.deps[child])
+
+
+def _stands_next(tree: Tree, first: int, second: int) -> bool:
+    """Tell whether nothing but parts of both stands between two words."""
+    return all(tree.pos[w] in ("PROPN", "X", "ADJ", "DET") for w in range(first + 1, second))
