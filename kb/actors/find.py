@@ -10,6 +10,7 @@ from kb.actors.line import Line, read_line
 from kb.actors.names import Name, find_names, people_in_power, with_surnames
 from kb.actors.refer import resolve
 from kb.actors.roles import name_drafts, role_drafts
+from kb.actors.words import Word
 from kb.lang.tables.roles import Gender
 from kb.records.document import Document
 from kb.records.mention import ActorKind, ActorMention
@@ -61,13 +62,20 @@ def _pronouns(line: Line) -> list[Draft]:
     for index, word in enumerate(line.words):
         genders = known.get(word.low)
         if genders and word.pos in ("PRON", ""):
-            plural = "Number=Plur" in word.feats or genders == (Gender.PLURAL,)
+            plural = genders == (Gender.PLURAL,) or (Gender.PLURAL in genders and _is_plural(line, word))
             span = Span(word.start, word.end)
             drafts.append(Draft(
                 span, span, ActorKind.PERSON, Form.PRONOUN, word.text, "", line.sentence.index,
                 is_plural=plural, is_subject=line.is_subject(index), base=word.low,
             ))
     return drafts
+
+
+def _is_plural(line: Line, pronoun: Word) -> bool:
+    """Tell the number of a pronoun: by its verb, else by its own features."""
+    tokens = line.sentence.tokens
+    feats = tokens[tokens[pronoun.token].head].feats if pronoun.dep.startswith("nsubj") else ""
+    return "Number=Plur" in (feats if "Number=" in feats else pronoun.feats)
 
 
 def without_overlaps(drafts: Sequence[Draft]) -> list[Draft]:

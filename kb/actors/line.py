@@ -51,6 +51,14 @@ class Line:
     nouns: Mapping[int, Noun]
 
     @cached_property
+    def bound(self) -> frozenset[int]:
+        """Indices of the words before one that a known name ends within: "Human Rights" in "Human Rights Watch-Sprecher"."""
+        return frozenset(
+            i for last, hits in self.inner.items() for hit in hits
+            for i in range(last) if hit.span.start <= self.words[i].start and self.words[i].end <= hit.span.end
+        )
+
+    @cached_property
     def covered(self) -> frozenset[int]:
         """Indices of the words that a known name holds."""
         return frozenset(i for first, (_, last) in self.hits.items() for i in range(first, last + 1))

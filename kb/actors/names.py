@@ -19,6 +19,7 @@ LONGEST_ACRONYM = 7
 SMALL_CITY = 300
 """Thousands of inhabitants below which a city's name may be a person's."""
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "xvi"})
+NAME_RELATIONS = frozenset({"appos", "flat", "flat:name", "name"})
 NAME_TAGS = frozenset({"PROPN", "X", ""})
 
 
@@ -185,7 +186,10 @@ def _after_office(line: Line, index: int) -> Name | None:
     singular = [form for form in offices if not form.is_plural]
     if not offices or not line.words[index].is_capital:
         return None
-    last = _run(line, index, certain=bool(singular) and line.words[index].pos in NAME_TAGS)
+    word = line.words[index]
+    if word.pos not in NAME_TAGS and word.dep not in NAME_RELATIONS and not _is_given(line, index):
+        return None
+    last = _run(line, index, certain=bool(singular) and word.pos in NAME_TAGS)
     if last is None or not (singular or line.words[index].text in line.lexicon.table.given_names):
         return None
     gender = _gender(line, index, last)
@@ -289,6 +293,8 @@ def _may_be_name(line: Line, index: int) -> bool:
     """Tell whether a word is capitalised and neither a known name, a noun of a role nor a common word."""
     word = line.words[index]
     if not word.is_capital or word.text in line.lexicon.table.words.not_names or index in line.nouns:
+        return False
+    if index in line.bound:
         return False
     if index in line.covered or index in line.inner:
         return _is_only_place(line, index) and (_is_given(line, index) or _is_first_of_two(line, index))

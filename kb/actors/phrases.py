@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kb.actors.lexicon import Sense
+from kb.actors.known import LARGE
 from kb.actors.line import Line, Noun
+from kb.actors.match import Hit
 from kb.actors.nouns import NounForm
 from kb.actors.words import Word
 from kb.lang.tables.roles import Gender
@@ -13,6 +15,8 @@ from kb.records.mention import ActorKind
 MOST_MODIFIERS = 5
 LONGEST_OWNER = 8
 NOUN_TAGS = frozenset({"NOUN", "PROPN", "X"})
+OWNERS = (Sense.STATE, Sense.ADJECTIVE, Sense.BODY, Sense.SEAT)
+POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 NAMES = (Sense.STATE, Sense.BODY, Sense.SEAT, Sense.PLACE)
 
 
@@ -66,7 +70,7 @@ def _is_modifier(line: Line, index: int, after: Word) -> bool:
         return False
     if index in line.covered:
         return _is_known_modifier(line, index)
-    if index in line.inner and index not in line.nouns:
+    if index in line.bound or (index in line.inner and index not in line.nouns):
         return True
     if line.endings_decline:
         is_participle = word.pos == "VERB" and "Mood=" not in word.feats and "VerbForm=Fin" not in word.feats
@@ -106,8 +110,8 @@ def _determiner(line: Line, first: int) -> str:
 
 def _choose(line: Line, noun: Noun, first: int, determiner: str) -> NounForm:
     """Choose what the noun is here: by its article, the adjective before it, then the parser's features."""
-    word, articles = line.words[noun.last], line.lexicon.table.articles
-    readings = articles.get(determiner, ())
+    word = line.words[noun.last]
+    readings = _readings(line, noun, first, determiner)
     forms: Sequence[NounForm] = noun.forms
     if readings:
         forms = [f for f in forms if any(_agrees(f, reading) for reading in readings)] or forms
@@ -121,6 +125,19 @@ def _choose(line: Line, noun: Noun, first: int, determiner: str) -> NounForm:
     elif determiner[:1].isdigit():
         forms = [f for f in forms if f.is_plural] or forms
     return forms[0]
+
+
+def _readings(line: Line, noun: Noun, first: int, determiner: str) -> tuple[str, ...]:
+    """Return what the article can be, or without one the ending of the adjective."""
+    table = line.lexicon.table
+    readings = table.articles.get(determiner, ())
+    if readings and first > 1 and line.words[first - 1].follows and line.words[first - 2].pos in NOUN_TAGS:
+        return tuple(r for r in readings if r.endswith("genitive")) or readings
+    if determiner or first == noun.first:
+        return readings
+    written = line.words[noun.first - 1].text
+    ending = max((e for e in table.strong if written.endswith(e)), key=len, default="")
+    return table.strong.get(ending, ()) if written[0].islower() else ()
 
 
 def _agrees(form: NounForm, reading: str) -> bool:
@@ -145,12 +162,16 @@ def _last(line: Line, noun: Noun, form: NounForm) -> int:
     if form.kind is ActorKind.WEAPON:
         return noun.last
     if low in of or (low in words.genitive_articles and "Case=Nom" not in line.words[index].feats):
-        return _end_of_owner(line, index, noun.last)
+        return _end_of_owner(line, index, noun.last, strict=form.kind is not ActorKind.PERSON)
     return noun.last
 
 
-def _end_of_owner(line: Line, index: int, otherwise: int) -> int:
-    """Return the last word of "der Trump-Regierung", "of the member states"."""
+def _end_of_owner(line: Line, index: int, otherwise: int, *, strict: bool) -> int:
+    """Return the last word of "der Trump-Regierung", "of the member states".
+
+    Args:
+        strict: Only actors count as owners, not any noun.
+    """
     last, words, begin = otherwise, line.lexicon.table.words, index
     while index < len(line.words) and index - begin < LONGEST_OWNER and (index == begin or line.words[index].follows):
         word = line.words[index]
@@ -161,6 +182,8 @@ def _end_of_owner(line: Line, index: int, otherwise: int) -> int:
             if line.endings_decline or not (index + 1 < len(line.words) and line.words[index + 1].pos in NOUN_TAGS):
                 return last
         elif word.pos in NOUN_TAGS or (not word.pos and word.is_capital) or index in line.nouns:
+            if strict and word.pos != "PROPN" and index not in line.nouns:
+                return otherwise
             last = index
             if line.endings_decline and not _is_person(line, index):
                 return last
@@ -179,14 +202,18 @@ def _opens(word: Word, small: frozenset[str]) -> bool:
 def _owner(line: Line, first: int, noun: Noun, last: int) -> tuple[str | None, bool]:
     """Return the state that a phrase belongs to, and whether anything says whose it is."""
     owners = [hit for start, (hit, end) in sorted(line.hits.items()) if first <= start and end <= last]
-    owners += [hit for index, hits in line.inner.items() if first <= index <= last for hit in hits]
-    before = line.words[first].before if first else ""
-    is_owned = bool(owners) or last > noun.last or (bool(noun.prefix) and bool(line.inner.get(noun.last)))
-    if first and (before in ("'s", "’s", "'", "’") or _genitive_before(line, first)):
+    owners += [hit for index, hits in line.inner.items() if first <= index <= last for hit in hits if hit.of(*OWNERS)]
+    is_owned = bool(owners) or last > noun.last
+    if first and (line.words[first].before in POSSESSIVES or _genitive_before(line, first)):
         is_owned = True
         owners += [hit for start, (hit, end) in line.hits.items() if end == first - 1]
-    state = next((entry.state for hit in owners for entry in hit.entries if entry.state), None)
-    return state, is_owned
+    return next((state for hit in owners if (state := _state_of(hit))), None), is_owned
+
+
+def _state_of(hit: Hit) -> str | None:
+    """Return the state that a known name stands for or lies in; small cities say nothing."""
+    entry = hit.of(*OWNERS) or hit.of(Sense.PLACE)
+    return None if entry is None or (entry.sense is Sense.PLACE and entry.rank < LARGE) else entry.state
 
 
 def _genitive_before(line: Line, first: int) -> bool:

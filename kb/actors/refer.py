@@ -94,7 +94,7 @@ class Referring:
     def _holds(self, entity: Entity, draft: Draft) -> bool:
         if draft.state and entity.state and draft.state != entity.state:
             return False
-        if draft.state and not entity.state and not draft.is_definite:
+        if draft.is_owned and (draft.state is None or entity.state is None):
             return False
         return any(self._same_office(role, draft.role) for role in entity.roles)
 

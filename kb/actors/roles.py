@@ -105,7 +105,7 @@ def _role(line: Line, phrase: Phrase) -> Draft:
     return Draft(
         line.span(phrase.first, phrase.last), core, kind, Form.ROLE, name, _role_key(kind, name, phrase.owner),
         line.sentence.index, phrase.owner, form.gender, form.is_plural, line.is_subject(phrase.head), definite,
-        is_bare=phrase.first == phrase.noun.first and not phrase.is_owned and not phrase.noun.prefix,
+        is_owned=phrase.is_owned, is_bare=phrase.first == phrase.noun.first and not phrase.is_owned and not phrase.noun.prefix,
         base=form.base.lower(), role=_office(line, phrase) if form.kind is ActorKind.PERSON else "",
     )
 

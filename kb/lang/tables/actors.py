@@ -90,6 +90,7 @@ class ActorsTable:
         titles: Word before a name -> gender, or `None`.
         pronouns: Pronoun -> genders (plural among them) that it may stand for.
         articles: Article -> "gender case" that it may be.
+        strong: The same for the ending of an adjective without article.
         same_office: Noun, in lower case -> name of what it shares with other nouns for the same office.
         body_words: Word that the name of a body holds -> kind of body.
         joining: Small words within the name of a body ("of").
@@ -101,6 +102,7 @@ class ActorsTable:
     titles: Mapping[str, Gender | None]
     pronouns: Mapping[str, tuple[Gender, ...]]
     articles: Mapping[str, tuple[str, ...]]
+    strong: Mapping[str, tuple[str, ...]]
     same_office: Mapping[str, str]
     body_words: Mapping[str, ActorKind]
     joining: Words
@@ -124,12 +126,14 @@ def read_actors(path: Path) -> ActorsTable:
     titles = table(where, sections, "titles")
     pronouns = table(where, sections, "pronouns")
     articles = table(where, sections, "articles")
+    strong = table(where, sections, "strong")
     return ActorsTable(
         _endings(where, sections),
         _words(where, table(where, sections, "words")),
         {word: _gender(f"{where}: titles", name) for word, name in titles.items()},
         {word: tuple(Gender(name) for name in strings(f"{where}: pronouns", pronouns, word)) for word in pronouns},
         {word: strings(f"{where}: articles", articles, word) for word in articles},
+        {ending: strings(f"{where}: strong", strong, ending) for ending in strong},
         _same_office(where, sections),
         _body_words(where, table(where, sections, "body_words")),
         frozenset(strings(where, table(where, sections, "body_words"), "joining")),
