@@ -24,12 +24,13 @@ from kb.rdf.documents import read_reading, reading_quads
 from kb.rdf.events import actor_quads, arrival_quad, event_quads, origin_quad, read_arrivals
 from kb.rdf.judgements import judgement_quads, read_judgements
 from kb.rdf.names import DERIVED, IDENTITY, document_iri
-from kb.rdf.terms import Graph
+from kb.rdf.terms import Graph, Quad
 from kb.records.document import Document, SetAside
 from kb.records.judgement import Judgement, Matter
 from kb.records.reading import Reading, actors_of, blocks_of
 from kb.store import Changes, Entry, Signature, Writer, open_writer
 from kb.store.candidates import Candidate, find_copies, find_events, find_namesakes, load_candidates
+from kb.store.fill import filled
 from kb.store.writer import Quads
 
 BATCH = 25
@@ -296,3 +297,13 @@ def stored_entries(writer: Writer) -> Iterator[Entry]:
         reading = read_reading(writer.graph(document_iri(document)))
         about = {claim.id: event_of(claim.id, events) for claim in reading.claims}
         yield make_entry(reading, Traits.of(reading), about, origin, aliases)
+
+
+def load(quads: Iterable[Quad], store: Path) -> None:
+    """Make a store of the quads of a dump, with an index built from them.
+
+    Raises:
+        StoreError: if the store holds documents already, or the quads lack something.
+    """
+    with filled(Path(store), quads) as folder:
+        reindex(folder)
