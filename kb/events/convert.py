@@ -42,6 +42,8 @@ def convert(reading: SentenceReading, draft: Draft) -> Draft | None:
     if draft.type == "StrikeOption":
         settled = PLAIN.get(status, status) or "possible"
         return replace(draft, fillings=_with_speaker(reading, draft.governor, frame, draft.fillings), status=settled)
+    labelled = f"{status} {draft.hit.group.label}"
+    status = labelled if labelled in frame.becomes else status
     if status not in frame.becomes:
         return replace(draft, status=ALWAYS.get(draft.type) or PLAIN.get(status, status))
     kind = frame.becomes[status]

@@ -42,7 +42,8 @@ def draft_of(reading: SentenceReading, hit: Hit, flags: frozenset[str]) -> Draft
         return None
     draft = _with_owner(reading, draft)
     draft = _with_labels(reading, _with_numbers(reading, draft), frame)
-    return draft if is_met(draft, frame, hit.group.needs or frame.needs) else None
+    is_told = hit.nominal or bool(draft.fillings or draft.numbers or hit.group.label)
+    return draft if is_told and is_met(draft, frame, hit.group.needs or frame.needs) else None
 
 
 def _is_attribute(reading: SentenceReading, hit: Hit, draft: Draft) -> bool:

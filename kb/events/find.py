@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from kb.events.carriers import carrier_of
 from kb.events.casualties import find_casualties
 from kb.events.convert import convert
 from kb.events.draft import Draft
@@ -40,8 +41,17 @@ def find_events(
         recent = frozenset(kind for kind, index in last.items() if sentence.index - index <= MEMORY)
         drafts = _drafts(reading, theme, recent)
         last |= {draft.type: sentence.index for draft in drafts}
+        if _speaks_of_strike(reading):
+            last["Strike"] = sentence.index
         found += [_mention(sentence, draft) for draft in drafts]
     return tuple(found)
+
+
+def _speaks_of_strike(reading: SentenceReading) -> bool:
+    """Tell whether a sentence says that an attack happened, though not on whom: its victims may follow."""
+    return any(
+        hit.group.type == "Strike" and hit.nominal and carrier_of(reading, hit.head).happens for hit in find_hits(reading)
+    )
 
 
 def _with_actors(
@@ -74,6 +84,7 @@ def _drafts(reading: SentenceReading, theme: Theme, recent: frozenset[str]) -> l
         merged,
         casualties,
         is_strike_near=is_after_strike,
+        is_war=is_context,
         has_strike_word=any(hit.group.type == "Strike" and hit.nominal for hit in hits) and not theme.is_accident,
     )
 

@@ -18,6 +18,8 @@ def _holds(draft: Draft, frame: Frame, atom: str, *, is_only: bool) -> bool:
     name, _, kinds = atom.partition(":")
     if name in draft.flags and not kinds:
         return not is_only or name not in {role.name for role in frame.roles}
+    if name == "sure":
+        return bool(draft.fillings)
     if name == "after":
         return any(f"after {kind}" in draft.flags for kind in kinds.split("|"))
     if name == "two":

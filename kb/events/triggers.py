@@ -133,6 +133,8 @@ def _noun_entries(reading: SentenceReading, place: int) -> Iterator[tuple[Entry,
     for start in range(2, len(lower) - 2):
         for entry in lexicon.ends.get(lower[start:], ()):
             first = lower[:start]
+            if first.rstrip("-s") in entry.group.without or first in entry.group.without:
+                continue
             if not entry.is_compound or first in entry.parts or first.rstrip("-s") in entry.parts:
                 yield entry, (place,), first
 

@@ -21,12 +21,14 @@ def with_casualties(
     casualties: tuple[Casualties, ...],
     *,
     is_strike_near: bool,
+    is_war: bool,
     has_strike_word: bool,
 ) -> list[Draft]:
     """Return the drafts of a sentence with its killed and injured.
 
     Args:
         is_strike_near: A strike was told shortly before, so that victims alone tell of it further.
+        is_war: The text is about a conflict, in which soldiers are killed by strikes.
         has_strike_word: The sentence itself speaks of one ("bei dem Angriff starb ...").
     """
     found = list(drafts)
@@ -37,8 +39,17 @@ def with_casualties(
             alone.append(casualty)
         else:
             found[place] = _joined(reading, found[place], casualty)
-    told = [casualty for casualty in alone if has_strike_word or (is_strike_near and (casualty.is_among or casualty.number))]
+    told = [
+        casualty for casualty in alone
+        if has_strike_word
+        or (is_strike_near and (casualty.is_among or casualty.number))
+        or (is_war and casualty.number and _are_soldiers(reading, casualty))
+    ]
     return found + _by_clause(reading, told)
+
+
+def _are_soldiers(reading: SentenceReading, casualty: Casualties) -> bool:
+    return casualty.victims is not None and "force" in reading.kinds(casualty.victims)
 
 
 def _strike_of(reading: SentenceReading, drafts: list[Draft], casualty: Casualties) -> int | None:

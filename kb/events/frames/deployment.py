@@ -39,7 +39,7 @@ FRAME = Frame(
             "place": ("in",),
         },
     },
-    becomes={"requested": "ArmsRequest"},
+    becomes={"requested": "ArmsRequest", "requested withdrawal": ""},
     renames={"actor": "addressee", "force": "item", "place": ""},
     needs=("force", "actor+place"),
     examples=(

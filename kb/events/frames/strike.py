@@ -53,6 +53,12 @@ FRAME = Frame(
             "attacker": ("by", "genitive", "adjective", "compound", "of"),
             "place": ("in",),
         },
+        "use": {
+            "weapon": ("of", "genitive", "compound"),
+            "target": ("against", "at"),
+            "attacker": ("by", "adjective"),
+            "place": ("in",),
+        },
         "clash": {
             "attacker": ("between", "with", "by", "genitive", "adjective", "subject"),
             "place": ("in",),

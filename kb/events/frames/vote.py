@@ -23,6 +23,7 @@ FRAME = Frame(
     },
     patterns={
         "poll": {"body": ("subject",), "measure": ("about", "over", "for", "against", "to")},
+        "clear": {"measure": ("subject",), "body": ("object", "in")},
         "fail": {"measure": ("subject",), "body": ("in", "of")},
         "resolution": {
             "body": ("genitive", "of", "by", "compound", "adjective", "in"),

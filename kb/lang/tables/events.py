@@ -23,6 +23,7 @@ class TriggerGroup:
         ends: Ends of compounds that call it too.
         parts: First parts that, before one of `heads`, make a compound that calls it.
         heads: See `parts`.
+        without: First parts that make another thing of a compound ("Hackerangriff").
         pattern: Name of a valency of the frame; "" is the usual one.
         needs: Alternatives of what has to be filled; empty leaves it to the frame.
         near: One of these words has to stand in the sentence, where any are given.
@@ -36,6 +37,7 @@ class TriggerGroup:
     ends: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
     pattern: str = ""
     needs: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
@@ -309,7 +311,7 @@ class _Section:
 
 
 def _trigger(group: _Section) -> TriggerGroup:
-    lists = ("words", "ends", "parts", "heads", "needs", "near", "unless")
+    lists = ("words", "ends", "parts", "heads", "without", "needs", "near", "unless")
     texts = ("type", "pattern", "status", "label")
     for key in group.raw:
         if key not in (*lists, *texts):
