@@ -10,7 +10,7 @@ from typing import Any
 
 from kb.errors import QueryError
 from kb.query.claims import claim_rows
-from kb.query.counted import as_of_values, counted, suffix
+from kb.query.counted import as_of_values, counted, names, shown_name, suffix
 from kb.query.keys import check_limit, make_page, read_key, read_number, write_key
 from kb.query.rows import ActorDetail, ActorRow, Count, Page
 from kb.records.reading import make_actor
@@ -39,7 +39,7 @@ def search_actors(
     parts = dict.fromkeys(words.lower().split())
     values |= {f"word{i}": part for i, part in enumerate(parts)}
     holds = " AND ".join(f"instr(lowered(n.name), :word{i})" for i in range(len(parts))) or "true"
-    is_named = f"EXISTS (SELECT 1 FROM {_names(as_of)} WHERE n.actor = a.seq AND {holds})"
+    is_named = f"EXISTS (SELECT 1 FROM {names(as_of)} WHERE n.actor = a.seq AND {holds})"
     source, more = _counted_actors(view, as_of), "true"
     if after is not None:
         events, tie = read_key(after)
@@ -53,16 +53,6 @@ def search_actors(
     total = view.value(f"SELECT count(*) FROM actor a WHERE {is_named}", values)
     rows = actor_rows(view, [row[0] for row in found[:limit]], as_of)
     return make_page(rows, [write_key(events, key) for _, events, key in found], limit, total)
-
-
-def _names(as_of: date | None) -> str:
-    """Return the source of spellings `n` of the documents that count."""
-    if as_of is None:
-        return "actor_name n"
-    return (
-        "(SELECT s.actor, s.name, s.uses FROM spelling s JOIN document d ON d.seq = s.document"
-        f" WHERE {counted(as_of)}) n"
-    )
 
 
 def _counted_actors(view: View, as_of: date | None) -> str:
@@ -87,13 +77,13 @@ def actor_rows(view: View, actors: Sequence[int], as_of: date | None = None) -> 
         f" JOIN document d ON d.seq = c.document WHERE {counted(as_of)} GROUP BY s.actor",
         values,
     ))
-    names = view.rows(
+    spelled = view.rows(
         "SELECT a.seq, a.id, a.kind, a.state, n.name, sum(n.uses) FROM actor a"
-        f" JOIN {_names(as_of)} ON n.actor = a.seq WHERE a.seq {listed} GROUP BY a.seq, n.name ORDER BY a.seq, n.name",
+        f" JOIN {names(as_of)} ON n.actor = a.seq WHERE a.seq {listed} GROUP BY a.seq, n.name ORDER BY a.seq, n.name",
         values,
     )
     rows = {}
-    for (seq, key, kind, state), group in groupby(names, itemgetter(0, 1, 2, 3)):
+    for (seq, key, kind, state), group in groupby(spelled, itemgetter(0, 1, 2, 3)):
         made = make_actor(key, [row[4] for row in group for _ in range(row[5])], state=state)
         rows[seq] = ActorRow(key, made.name, kind, made.state, made.names, events.get(seq, 0), said.get(seq, 0))
     return tuple(rows[seq] for seq in actors if seq in rows)
@@ -146,7 +136,7 @@ def actor_detail(view: View, id: str, *, as_of: date | None = None) -> ActorDeta
     said = f"c.seq IN (SELECT claim FROM ({SAID.format('= :actor')})) AND {counted(as_of)}"
     return ActorDetail(
         actor=rows[0],
-        with_whom=_with_whom(view, end, values),
+        with_whom=_with_whom(view, end, values, as_of),
         by_type=_counts(view, end, values, "e.type"),
         by_role=_counts(view, end, values, "r.role"),
         says=claim_rows(view, said, values, "d.published DESC, d.id, c.start, c.id", as_of=as_of, limit=MOST_SAID),
@@ -160,10 +150,10 @@ def _events(end: str) -> str:
     return f"IN (SELECT event FROM event_role{end} WHERE actor = :actor)"
 
 
-def _with_whom(view: View, end: str, values: dict[str, Any]) -> tuple[Count, ...]:
+def _with_whom(view: View, end: str, values: dict[str, Any], as_of: date | None) -> tuple[Count, ...]:
     rows = view.rows(
-        "SELECT a.id, (SELECT name FROM actor_name n WHERE n.actor = a.seq ORDER BY uses DESC, length(name) DESC, name"
-        f" LIMIT 1), count(DISTINCT r.event) AS number FROM event_role{end} r JOIN actor a ON a.seq = r.actor"
+        f"SELECT a.id, {shown_name(as_of)}, count(DISTINCT r.event) AS number"
+        f" FROM event_role{end} r JOIN actor a ON a.seq = r.actor"
         f" WHERE r.event {_events(end)} AND r.actor <> :actor"
         f" GROUP BY a.seq ORDER BY number DESC, a.id LIMIT {MOST_WITH}",
         values,

@@ -8,8 +8,8 @@ from datetime import date
 from typing import Any
 
 from kb.records.event import derive_event
-from kb.store.derived import event_columns, role_rows
-from kb.store.loading import COUNTS, load_unsettled
+from kb.store.derived import actor_keys, event_columns, role_rows
+from kb.store.loading import COUNTS, find_actor_numbers, load_unsettled
 from kb.store.view import View
 
 EVENT = "seq, id, type, sequence, claims, origins, earliest, latest, edtf, words, leading"
@@ -25,6 +25,24 @@ def counted(as_of: date | None) -> str:
 def as_of_values(as_of: date | None) -> dict[str, Any]:
     """Return the value that `counted` needs."""
     return {} if as_of is None else {"as_of": as_of.isoformat()}
+
+
+def names(as_of: date | None) -> str:
+    """Return the source of spellings `n` of actors in the documents that count."""
+    if as_of is None:
+        return "actor_name n"
+    return (
+        "(SELECT s.actor, s.name, s.uses FROM spelling s JOIN document d ON d.seq = s.document"
+        f" WHERE {counted(as_of)}) n"
+    )
+
+
+def shown_name(as_of: date | None) -> str:
+    """Return the name that an actor `a` is shown by, as `kb.records.reading.make_actor` chooses it."""
+    return (
+        f"(SELECT n.name FROM {names(as_of)} WHERE n.actor = a.seq GROUP BY n.name"
+        " ORDER BY sum(n.uses) DESC, length(n.name) DESC, n.name LIMIT 1)"
+    )
 
 
 def suffix(view: View, as_of: date | None) -> str:
@@ -52,12 +70,15 @@ def _work_out(view: View, as_of: date, name: str) -> None:
 def _changed(view: View, as_of: date) -> tuple[list[Any], list[Any], list[Any]]:
     """Return rows of the events that were known on a day, and were not what they are today."""
     events, roles, statuses = [], [], []
-    for seq, told in load_unsettled(view.index, as_of.isoformat()).items():
-        event = derive_event(view.value("SELECT id FROM event WHERE seq = ?", (seq,)), seq, told)
+    ids = dict(view.rows("SELECT seq, id FROM event WHERE settled > ?", (as_of.isoformat(),)))
+    told = load_unsettled(view.index, as_of.isoformat())
+    derived = {seq: derive_event(ids[seq], seq, told[seq]) for seq in told}
+    actors = find_actor_numbers(view.index, actor_keys(derived.values()))
+    for seq, event in derived.items():
         columns = event_columns(event)
         columns["leading"] = view.value("SELECT seq FROM claim WHERE id = ?", (event.leading,))
         events.append((seq, event.id, event.type, *columns.values()))
-        roles += role_rows(view.index, seq, event)
+        roles += role_rows(actors, seq, event)
         statuses += [(seq, status, origins) for status, origins in event.statuses.items()]
     return events, roles, statuses
 

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from datetime import date, timedelta
 
-from kb.query.counted import counted
+from kb.query.counted import counted, shown_name
 from kb.query.events import event_rows
 from kb.query.keys import check_limit, make_page, read_number
 from kb.query.rows import Bin, Count, EventRow, Facets, Filter, Page
@@ -73,7 +73,7 @@ def facets(view: View, filter: Filter) -> Facets:  # noqa: A002
     return Facets(
         types=tuple(Count(kind, kind, number) for kind, number in types),
         statuses=_statuses(view, chosen),
-        actors=_actors(view, chosen),
+        actors=_actors(view, chosen, filter.as_of),
         publishers=_publishers(view, chosen, counted(filter.as_of)),
     )
 
@@ -87,10 +87,10 @@ def _statuses(view: View, chosen: Selection) -> tuple[Count, ...]:
     return tuple(Count(s.value, s.value, rows[s.value]) for s in Status if s.value in rows)
 
 
-def _actors(view: View, chosen: Selection) -> tuple[Count, ...]:
+def _actors(view: View, chosen: Selection, as_of: date | None) -> tuple[Count, ...]:
     rows = view.rows(
-        "SELECT a.id, (SELECT name FROM actor_name n WHERE n.actor = a.seq ORDER BY uses DESC, length(name) DESC, name"
-        f" LIMIT 1), count(DISTINCT r.event) AS number FROM event_role{chosen.suffix} r JOIN actor a ON a.seq = r.actor"
+        f"SELECT a.id, {shown_name(as_of)}, count(DISTINCT r.event) AS number"
+        f" FROM event_role{chosen.suffix} r JOIN actor a ON a.seq = r.actor"
         f" WHERE r.event IN ({chosen.sql('e.seq')}) GROUP BY a.seq ORDER BY number DESC, a.id LIMIT {MOST_FACETS}",
         chosen.values,
     )
