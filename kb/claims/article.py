@@ -42,7 +42,9 @@ class Article:
         if sentence not in self._lines:
             read = self.read.sentences[sentence]
             near = [q for q in self.read.quotations if q.span.overlaps(read.span)]
-            self._lines[sentence] = read_line(self.document.text, read, near, self.lexicon)
+            self._lines[sentence] = read_line(
+                self.document.text, read, near, self.lexicon, self.actors.within(read.span)
+            )
         return self._lines[sentence]
 
     @cached_property

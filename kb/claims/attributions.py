@@ -25,7 +25,7 @@ def find_attributions(
     lexicon = lexicon_of(document.language)
     known = Actors(actors)
     lines = {
-        s.index: read_line(document.text, s, _near(read, s.span), lexicon)
+        s.index: read_line(document.text, s, _near(read, s.span), lexicon, known.within(s.span))
         for s in read.sentences if s.block.is_read and s.tokens
     }
     drafts = _all_drafts(list(lines.values()))

@@ -84,13 +84,21 @@ def _is_to_infinitive(line: Line, word: int) -> bool:
 def _is_verb_second(line: Line, first: int, last: int) -> bool:
     """Tell whether a part is a clause that needs no subordinator."""
     words = line.lexicon.tokens.clauses
-    if line.low[first] in words.relative and not _has_verb_near(line, first):
+    if _is_relative(line, first) and not _has_verb_near(line, first):
         return False
     if line.low[first] in words.adverbial or line.low[first] in words.conditional or line.low[first] in words.infinitive:
         return False
     if line.low[first] in words.coordinators:
         return any(line.is_subjunctive(i) for i in range(first, last + 1))
     return line.has_verb(first, last)
+
+
+def _is_relative(line: Line, first: int) -> bool:
+    """Tell whether a part begins with a relative pronoun, after a preposition or not."""
+    relative = line.lexicon.tokens.clauses.relative
+    if line.low[first] in relative:
+        return True
+    return line.pos(first) == "ADP" and first + 1 < len(line) and line.low[first + 1] in relative and line.pos(first + 1) != "DET"
 
 
 def _has_verb_near(line: Line, first: int) -> bool:
@@ -100,7 +108,7 @@ def _has_verb_near(line: Line, first: int) -> bool:
 
 def _is_inserted(line: Line, cue: Cue, first: int, last: int) -> bool:
     """Tell whether a part only adds to the source: an apposition, a relative clause, when and where."""
-    if line.low[first] in line.lexicon.tokens.clauses.relative:
+    if _is_relative(line, first):
         return True
     return not any(first <= word <= last for word in line.verbs if word not in cue.words)
 
@@ -179,9 +187,10 @@ def preceding(line: Line, cue: Cue) -> Stretch | None:
         return None
     begin = line.parts[0][0]
     end = line.parts[number - 1][1]
-    if line.low[begin] in line.lexicon.tokens.clauses.adverbial or end < begin:
+    words = line.lexicon.tokens.clauses
+    if line.low[begin] in (words.adverbial | words.conditional) or end < begin:
         return None
-    return Stretch(begin, end, "direct") if line.has_verb(begin, end) else None
+    return Stretch(begin, end, "direct") if line.quoted[begin] or line.has_verb(*line.parts[0]) else None
 
 
 def _is_short_frame(line: Line, cue: Cue, first: int, last: int) -> bool:

@@ -5,12 +5,18 @@ from dataclasses import dataclass
 
 from kb.claims.lexicon import SpeechLexicon
 from kb.records.clause import Clause, Mood, Phrase
-from kb.records.sentence import Quotation, Sentence
+from kb.records.mention import ActorKind, ActorMention
+from kb.records.sentence import Quotation, Sentence, Token
 from kb.records.span import Span
 
 SEPARATORS = frozenset({",", ";", ":", "–", "—", "--"})
 OPENING = frozenset({"(", "["})
 CLOSING = frozenset({")", "]"})
+SPEAKING = frozenset({
+    ActorKind.PERSON, ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.GOVERNMENT, ActorKind.LEGISLATURE,
+    ActorKind.FORCE, ActorKind.MEDIA, ActorKind.GROUP,
+})
+"""Kinds of actors that can say something."""
 MARKS = frozenset("\"“”„‟«»‹›‚‘’'")
 
 
@@ -27,6 +33,7 @@ class Line:
         quotations: Quotations that share characters with it.
         owner: For each word, the index of the clause it belongs to, the smallest one.
         verbs: All words of all predicates.
+        actors: Those in it that can say something, in order.
     """
 
     text: str
@@ -39,6 +46,7 @@ class Line:
     quotations: tuple[Quotation, ...]
     owner: tuple[int | None, ...]
     verbs: frozenset[int]
+    actors: tuple[ActorMention, ...] = ()
 
     def __len__(self) -> int:
         return len(self.low)
@@ -82,6 +90,10 @@ class Line:
         """Tell whether some word of a predicate stands in a stretch."""
         return any(first <= word <= last for word in self.verbs)
 
+    def can_speak(self, span: Span) -> bool:
+        """Tell whether some words name somebody who can say something."""
+        return any(a.span.overlaps(span) for a in self.actors)
+
     def starts_with(self, word: int, words: Sequence[str]) -> bool:
         """Tell whether some words stand from a word on."""
         return self.low[word : word + len(words)] == tuple(words)
@@ -107,7 +119,13 @@ class Line:
         return next((p for p in self.sentence.phrases if p.head == head), None)
 
 
-def read_line(text: str, sentence: Sentence, quotations: Sequence[Quotation], lexicon: SpeechLexicon) -> Line:
+def read_line(
+    text: str,
+    sentence: Sentence,
+    quotations: Sequence[Quotation],
+    lexicon: SpeechLexicon,
+    actors: Sequence[ActorMention] = (),
+) -> Line:
     """Return a sentence as attributions are looked for in it."""
     tokens = sentence.tokens
     inside = tuple(q for q in quotations if q.span.overlaps(sentence.span))
@@ -116,6 +134,7 @@ def read_line(text: str, sentence: Sentence, quotations: Sequence[Quotation], le
     return Line(
         text, sentence, lexicon, tuple(t.text.lower() for t in tokens), part, parts, quoted, inside, _owners(sentence),
         frozenset(word for clause in sentence.clauses for word in clause.words),
+        tuple(a for a in actors if a.kind in SPEAKING and not a.is_adjective),
     )
 
 
@@ -131,9 +150,13 @@ def _parts(sentence: Sentence, quoted: Sequence[bool]) -> tuple[tuple[int, ...],
     bounds = []
     for n in range(number + 1):
         words = [i for i, m in enumerate(numbers) if m == n]
-        solid = [i for i in words if sentence.tokens[i].pos != "PUNCT" and sentence.tokens[i].text not in MARKS] or words
+        solid = [i for i in words if not _is_mark(sentence.tokens[i])] or words
         bounds.append((solid[0], solid[-1]) if solid else (len(numbers), len(numbers) - 1))
     return tuple(numbers), tuple(bounds)
+
+
+def _is_mark(token: Token) -> bool:
+    return token.pos == "PUNCT" or token.text in MARKS
 
 
 def _owners(sentence: Sentence) -> tuple[int | None, ...]:

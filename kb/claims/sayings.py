@@ -102,14 +102,30 @@ def _by_function(line: Line, cue: Cue, clause: Clause, content: tuple[Stretch, .
     function = Function.AGENT if cue.is_passive else Function.SUBJ
     subjects = [a for a in clause.find(function) if not _inside(line, a.span, content) and a.head not in cue.words]
     if not subjects:
-        return None
+        return _document(line, cue, clause) if cue.is_passive else None
     first = subjects[0]
     if line.low[first.head] in line.lexicon.table.phrases.nobody:
         return _document(line, cue, clause)
     if clause.kind is ClauseKind.RELATIVE and line.low[first.head] in line.lexicon.tokens.clauses.relative:
         return _antecedent(line, clause) or trimmed(line, first.span)
+    swapped = _swapped(line, cue, clause, first)
+    if swapped is not None:
+        return trimmed(line, _named(line, swapped))
     spans = [_named(line, a) for a in subjects if _beside(line, first, a)]
     return trimmed(line, Span(min(s.start for s in spans), max(s.end for s in spans)))
+
+
+def _swapped(line: Line, cue: Cue, clause: Clause, subject: Argument) -> Argument | None:
+    """Return the object that speaks where the subject cannot: a parse has mistaken one for the other."""
+    if cue.is_passive or not line.lexicon.tokens.verb_second or _speaks(line, subject):
+        return None
+    return next((a for a in clause.find(Function.OBJ) if a.head > cue.first and _speaks(line, a)), None)
+
+
+def _speaks(line: Line, argument: Argument) -> bool:
+    """Tell whether the head of an argument can say something."""
+    head = line.span(argument.head)
+    return line.can_speak(head) or line.pos(argument.head) in ("PRON", "PROPN")
 
 
 def _beside(line: Line, first: Argument, other: Argument) -> bool:
@@ -128,10 +144,19 @@ def _inside(line: Line, span: Span, content: tuple[Stretch, ...]) -> bool:
 
 def _document(line: Line, cue: Cue, clause: Clause) -> Span | None:
     """Return the paper that nobody speaks from ("In dem Antrag heißt es")."""
+    within = line.lexicon.table.phrases.within
     for argument in clause.find(Function.PP):
-        if argument.preposition in line.lexicon.table.phrases.within and line.lexicon.noun(line.lemma(argument.head), line.low[argument.head]):
+        if argument.preposition in within and _is_paper(line, argument.head):
             return trimmed(line, _named(line, argument))
+    if line.pos(0) == "ADP" and line.low[0] in within:
+        phrase = line.phrase_at(1)
+        if phrase is not None and _is_paper(line, phrase.head):
+            return trimmed(line, phrase.span)
     return None
+
+
+def _is_paper(line: Line, head: int) -> bool:
+    return line.lexicon.noun(line.lemma(head), line.low[head]) is not None
 
 
 def _antecedent(line: Line, clause: Clause) -> Span | None:
@@ -142,14 +167,23 @@ def _antecedent(line: Line, clause: Clause) -> Span | None:
 
 
 def _by_place(line: Line, cue: Cue, content: tuple[Stretch, ...]) -> Span | None:
-    """Return the noun phrase next to the verb, after it where the verb comes first."""
-    first, _ = line.parts[line.part[cue.first]]
-    places = range(cue.first + 1, min(cue.first + 3, len(line))) if cue.first == first else range(first, cue.first)
-    for place in places:
-        phrase = line.phrase_at(place)
-        if phrase is not None and not _inside(line, phrase.span, content) and not phrase.span.overlaps(line.span(cue.first)):
-            return trimmed(line, phrase.span)
-    return None
+    """Return the noun phrase before the verb, or the one after it where none stands before."""
+    first, last = line.parts[line.part[cue.first]]
+    before = [p for place in range(cue.first - 1, first - 1, -1) if (p := _bare_phrase(line, place)) is not None]
+    after = [p for place in range(cue.first + 1, min(cue.first + 7, last + 1)) if (p := _bare_phrase(line, place)) is not None]
+    found = [p for p in (*before, *after) if not _inside(line, p, content) and not p.overlaps(line.span(cue.first))]
+    speaking = [p for p in found if line.can_speak(p)]
+    return trimmed(line, (speaking or found)[0]) if found else None
+
+
+def _bare_phrase(line: Line, place: int) -> Span | None:
+    """Return the noun phrase that begins at a word, no preposition before it, no time and no quality."""
+    phrase = line.phrase_at(place)
+    if phrase is None or line.pos(phrase.head) not in ("NOUN", "PROPN", "PRON"):
+        return None
+    if place > 0 and line.pos(place - 1) == "ADP":
+        return None
+    return phrase.span if line.lemma(phrase.head) not in line.lexicon.tokens.nouns.times else None
 
 
 def trimmed(line: Line, span: Span) -> Span:
@@ -186,7 +220,7 @@ def _reported(line: Line, cue: Cue) -> Draft | None:
     if clause.kind in (ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE, ClauseKind.CONDITIONAL) or clause.is_question:
         return None
     source = source_of(line, cue)
-    if source is None and not cue.is_passive:
+    if source is None and not cue.is_passive or source is not None and not _may_say(line, source):
         return None
     return Draft(
         sentence=line.sentence.index,
@@ -198,6 +232,15 @@ def _reported(line: Line, cue: Cue) -> Draft | None:
         type="Reported",
         medium=group.medium,
         lemma=cue.lemma,
+    )
+
+
+def _may_say(line: Line, source: Span) -> bool:
+    """Tell whether a source is somebody, a pronoun or a paper."""
+    first, last = line.words_of(source)
+    return line.can_speak(source) or any(
+        line.pos(i) in ("PROPN", "PRON") or line.lexicon.noun(line.lemma(i), line.low[i]) is not None
+        for i in range(first, last + 1)
     )
 
 

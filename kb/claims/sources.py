@@ -3,14 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from kb.claims.line import Line
+from kb.claims.line import SPEAKING, Line
 from kb.records.mention import ActorKind, ActorMention, Speaker
 from kb.records.span import Span
 
-SPEAKING = frozenset({
-    ActorKind.PERSON, ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.GOVERNMENT, ActorKind.LEGISLATURE,
-    ActorKind.FORCE, ActorKind.MEDIA, ActorKind.GROUP,
-})
+NEVER_APART = frozenset({"", ","})
+"""What may stand between an office and the name of who holds it."""
+NAMES = frozenset({ActorKind.PERSON, ActorKind.MEDIA, ActorKind.ORGANISATION})
 
 
 class Actors:
@@ -45,17 +44,24 @@ def _side_by_side(line: Line, names: list[ActorMention]) -> list[ActorMention]:
     """Return the first name and those joined to it; an apposition names the same one."""
     kept = [names[0]]
     for name in names[1:]:
-        between = line.text[kept[-1].span.end : name.span.start].lower().split()
-        if any(word in line.lexicon.tokens.clauses.coordinators for word in between) and len(between) <= 3:
+        between = line.text[kept[-1].span.end : name.span.start].lower()
+        if _is_joined(line, between):
             kept.append(name)
-        elif len(kept) == 1 and name.kind is ActorKind.PERSON and kept[0].kind is not ActorKind.PERSON and _is_apposed(line, kept[0], name):
-            kept = [name]
+        elif name.kind in NAMES and between.strip(" \"'„“”‚‘’«»") in NEVER_APART and _is_office(kept[-1]):
+            kept[-1] = name
     return list({m.key: m for m in kept}.values())
 
 
-def _is_apposed(line: Line, first: ActorMention, name: ActorMention) -> bool:
-    """Tell whether only a comma or nothing stands between an office and a name."""
-    return line.text[first.span.end : name.span.start].strip() in ("", ",")
+def _is_joined(line: Line, between: str) -> bool:
+    """Tell whether what stands between two names puts them side by side."""
+    words = between.replace(",", " ").split()
+    joined = any(word in line.lexicon.tokens.clauses.coordinators for word in words)
+    return len(words) <= 3 and joined
+
+
+def _is_office(mention: ActorMention) -> bool:
+    """Tell whether a mention may be the office or kind of the name beside it: it is one word, or a group."""
+    return mention.kind is not ActorKind.PERSON or " " not in mention.name
 
 
 def _paper(line: Line, source: Span) -> int | None:
