@@ -27,7 +27,7 @@ WORD = re.compile(
     | (?P<dot_clock>\d{1,2}\.\d\d(?![\d.,]*\d))
     | (?P<number>\d{1,3}(?:[.,'’ ]\d{3})+(?![\d])|\d+,\d+|\d+\.\d+)
     | (?P<digits>\d+)
-    | (?P<line>[ \t\r]*\n\s*)
+    | (?P<line>\n\s*)
     | (?P<mark>[^\w\s]|_)
     """,
     re.VERBOSE,

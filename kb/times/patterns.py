@@ -3,7 +3,7 @@
     [ weekday , ? ] day month year ?
 
 A name is a class of words; `"of"` is the word itself, in small letters; `<name>` is a macro of the
-table; `( a | b )`, `?` and `*` are as ever; `! x` means that x does not follow; `[ ]` holds what is
+table; `( a | b )` and `?` are as ever, `*` is up to six times; `! x` means that x does not follow; `[ ]` holds what is
 marked in the text, and a pattern may mark several expressions. What stands outside of `[ ]` has
 to be there and is not marked.
 """
@@ -18,6 +18,8 @@ from kb.times.vocabulary import Vocabulary
 
 PIECE = re.compile(r'"[^"]+"|<\w+>|\w+|[\[\]()|?*!]|\S')
 MOST_MACROS = 12
+MOST_REPEATS = 6
+"""More words in a row are no number anybody writes, and a bound keeps matching linear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,8 @@ class _Parser:
     def repeated(self) -> _Part:
         part = self.one()
         while self.pieces and self.pieces[0] in ("?", "*"):
-            part = _Part(f"(?:{part.written}){self.pieces.pop(0)}", part.begins, True)
+            often = {"?": "?", "*": f"{{0,{MOST_REPEATS}}}"}[self.pieces.pop(0)]
+            part = _Part(f"(?:{part.written}){often}", part.begins, True)
         return part
 
     def one(self) -> _Part:

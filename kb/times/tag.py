@@ -24,6 +24,8 @@ from kb.times.resolve import Resolved, resolve, stretch
 from kb.times.sentences import Places, quoted, split
 from kb.times.tense import TenseCues
 
+FARTHEST_VERB = 300
+"""A verb more characters away says nothing about an expression."""
 FAR_YEARS = 10
 """A bare year so far from the day that a narrative has reached is a glance aside."""
 NEAR = 2
@@ -134,7 +136,8 @@ def _direction(text: str, sentences: Places, cues: TenseCues, read: ReadText | N
             if by_clause != 0:
                 return by_clause
         sentence = sentences.spans[index]
-        return cues.by_words(sentence.of(text), span.start - sentence.start)
+        start = max(sentence.start, span.start - FARTHEST_VERB)
+        return cues.by_words(text[start : min(sentence.end, span.end + FARTHEST_VERB)], span.start - start)
 
     return find
 
