@@ -6,6 +6,7 @@ from datetime import date
 
 from kb.query.rows import Bin, ClaimRow, EventRow, RoleRow, TimeRow
 from webui import addresses, headline, present
+from webui.histogram import make_bars
 from webui.words import Words
 
 MOST_ITEMS = 2000
@@ -76,6 +77,7 @@ class Drawing:
         items: The dated ones.
         undated: Number of those without a date.
         bars: The histogram, where items would be too many.
+        outside: Stretches before and after it, in which few events lie.
         names: Actor ids to names.
         types: Type to its name.
         as_of: Day of knowledge.
@@ -89,6 +91,7 @@ class Drawing:
     items: tuple[Item, ...]
     undated: int
     bars: tuple[Bar, ...]
+    outside: tuple[Bar, ...]
     names: dict[str, str]
     types: dict[str, str]
     as_of: date | None
@@ -115,8 +118,12 @@ def draw_claims(words: Words, rows: Iterable[ClaimRow]) -> Drawing:
 
 def draw_bins(words: Words, bins: Iterable[Bin], total: int, as_of: date | None) -> Drawing:
     """Make the drawing of how many events begin when."""
-    bars = tuple(_bar(words, each) for each in bins)
-    return _drawing(words, "bars", total=total, undated=total - sum(b.total for b in bars), bars=bars, as_of=as_of)
+    steps = tuple(bins)
+    undated = total - sum(sum(step.counts.values()) for step in steps)
+    made = make_bars(steps)
+    bars = tuple(_bar(words, each) for each in made.drawn)
+    outside = tuple(_bar(words, each) for each in (made.before, made.after) if each)
+    return _drawing(words, "bars", total=total, undated=undated, bars=bars, outside=outside, as_of=as_of)
 
 
 def _bar(words: Words, each: Bin) -> Bar:
@@ -126,8 +133,12 @@ def _bar(words: Words, each: Bin) -> Bar:
         sum(each.counts.values()),
         present.interval(words, TimeRow(each.earliest, each.latest), short=True),
         addresses.narrowed(each.earliest, each.latest),
-        dict(each.counts),
+        {name: each.counts[name] for name in sorted(each.counts, key=_family)},
     )
+
+
+def _family(name: str) -> tuple[int, str]:
+    return present.TYPES.index(name) if name in present.TYPES else len(present.TYPES), name
 
 
 def has_date(time: TimeRow) -> bool:
@@ -143,20 +154,22 @@ def _drawing(
     undated: int,
     items: tuple[Item, ...] = (),
     bars: tuple[Bar, ...] = (),
+    outside: tuple[Bar, ...] = (),
     names: dict[str, str] | None = None,
     as_of: date | None = None,
 ) -> Drawing:
     table = words.section("chart")
-    table["undated"] = words("chart.undated_count", n=undated) if undated else ""
+    table["undated"] = words("chart.undated_count", n=undated, count=present.number(words, undated)) if undated else ""
     table["too_many"] = words("chart.too_many", count=present.number(words, total))
     table["thousands"] = words("time.thousands")
-    types = sorted({item.type for item in items} | {name for bar in bars for name in bar.counts})
+    types = sorted({item.type for item in items} | {name for bar in bars for name in bar.counts}, key=_family)
     return Drawing(
         kind=kind,
         total=total,
         items=items,
         undated=undated,
         bars=bars,
+        outside=outside,
         names=names or {},
         types={name: present.type_name(words, name) for name in types},
         as_of=as_of,

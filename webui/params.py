@@ -12,7 +12,7 @@ from kb.query.rows import ActorRow, Filter
 from kb.store import View
 from webui.days import read_days
 from webui.frame import words
-from webui.present import STATUSES
+from webui.present import STATUSES, TYPES
 
 PAGE = 100
 MOST = 2000
@@ -45,7 +45,7 @@ def read_filter(view: View) -> Chosen:
     chosen = Filter(
         actor=actor.id if actor else None,
         other=other.id if other else None,
-        types=_choices("type", tuple(words().section("type"))),
+        types=_choices("type", TYPES),
         statuses=_choices("status", STATUSES),
         earliest=first,
         latest=last,

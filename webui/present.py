@@ -15,6 +15,13 @@ LANGUAGE_OF = {"de": "Deutsch", "en": "English"}
 ASSERTS = ("occurred",)
 UNCONFIRMED = ("claimed", "requested", "planned", "possible", "failed")
 DENIES = ("denied",)
+TYPES = (
+    "ArmsDelivery", "ArmsDeal", "ArmsRequest",
+    "Strike", "StrikeOption", "Deployment",
+    "Statement", "Meeting", "Agreement", "DiplomaticAct",
+    "Vote", "Sanction", "Detention",
+)
+"""Types of event by family, each of which has a colour."""
 STATUSES = (*ASSERTS, *UNCONFIRMED, *DENIES)
 """In the order in which they are shown."""
 

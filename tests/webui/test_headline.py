@@ -2,6 +2,7 @@ import pytest
 
 from kb.query.rows import RoleRow
 from webui.headline import PATTERNS, line_of, plain_line
+from webui.present import TYPES
 from webui.words import load_words
 
 
@@ -30,4 +31,4 @@ def test_one_name_in_a_role_stands_once() -> None:
 
 
 def test_every_type_of_event_has_a_pattern() -> None:
-    assert set(PATTERNS) == set(load_words("en").section("type"))
+    assert set(PATTERNS) == set(TYPES) == set(load_words("en").section("type"))

@@ -14,6 +14,7 @@ from webui import addresses, params, present
 from webui.contexts import Chip, Choice, Group, TimelinePage, Typed
 from webui.drawing import MOST_ITEMS, draw_bins, draw_events
 from webui.frame import Frame, render, words
+from webui.histogram import FINE
 from webui.negotiate import respond
 from webui.params import Chosen
 from webui.questions import behind_timeline
@@ -46,7 +47,7 @@ def chart() -> Response:
     chosen = params.read_filter(view).filter
     found = timeline(view, chosen, limit=MOST_ITEMS)
     if found.total > MOST_ITEMS:
-        drawing = draw_bins(words(), histogram(view, chosen), found.total, chosen.as_of)
+        drawing = draw_bins(words(), histogram(view, chosen, bins=FINE), found.total, chosen.as_of)
     else:
         drawing = draw_events(words(), found.rows, found.total, chosen.as_of)
     response = Response(as_lines([drawing]), content_type="application/json")
@@ -59,7 +60,7 @@ def _page(chosen: Chosen, found: Page[EventRow], counts: Facets) -> str:
     table = words()
     page = TimelinePage(
         typed=_typed(chosen),
-        types=_choices(tuple(table.section("type")), chosen.filter.types, counts.types),
+        types=_choices(present.TYPES, chosen.filter.types, counts.types),
         statuses=_choices(present.STATUSES, chosen.filter.statuses, counts.statuses),
         more_is_open=any(request.args.get(name) for name in ("type", "status", "publisher", "as-of")),
         facets=counts,

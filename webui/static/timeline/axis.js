@@ -1,17 +1,18 @@
 /* The axis above the lanes, and the lines that run down from it. */
 
 import { dayOf, ticksOf } from "./days.js";
-import { make } from "./svg.js";
+import { make, widthOf } from "./svg.js";
 
 export const AXIS = 30;
+const FONT = '600 12px "Liberation Sans", Arial, sans-serif';
 
 export function drawAxis(scale, months, asOf) {
   const group = make("g", { class: "axis" });
   for (const tick of ticksOf(scale, months)) {
     const x = scale.x(tick.day);
-    group.append(
-      make("path", { d: `M${x} ${AXIS - 7}V${AXIS}`, class: "tick" }),
-      make("text", { x: x + 3, y: AXIS - 10, class: tick.isMajor ? "major" : "minor" }, tick.label));
+    group.append(make("path", { d: `M${x} ${AXIS - 7}V${AXIS}`, class: "tick" }));
+    if (x + widthOf(tick.label, FONT) > scale.right + 4) continue;
+    group.append(make("text", { x: x + 3, y: AXIS - 10, class: tick.isMajor ? "major" : "minor" }, tick.label));
   }
   if (asOf) {
     const x = scale.x(dayOf(asOf) + 1);

@@ -26,7 +26,8 @@ export class BarView {
     this.box.setAttribute("aria-describedby", "chart-keys");
     this.voice = element("p", "panel chosen-bar");
     this.voice.setAttribute("role", "status");
-    this.stage.append(element("p", "note", words.too_many), this.box, this.voice);
+    this.stage.append(element("p", "note", words.too_many), this.box, this.voice, ...this.outside(), this.types());
+    document.querySelector("#chart-keys").textContent = words.keys_bars;
     this.box.addEventListener("keydown", (event) => this.onKey(event));
     this.picture.addEventListener("click", (event) => {
       const found = event.target.closest("[data-bar]");
@@ -38,6 +39,31 @@ export class BarView {
     });
     new ResizeObserver(() => this.draw()).observe(this.box);
     this.draw();
+  }
+
+  /* Links to the few events that lie far before or after the bars. */
+  outside() {
+    if (!this.drawing.outside.length) return [];
+    const line = element("p", "note", this.drawing.words.outside);
+    for (const bar of this.drawing.outside) line.append(" ", this.linkTo(bar));
+    return [line];
+  }
+
+  /* The types of event with the colour of their family, in the order in which bars stack them. */
+  types() {
+    const list = element("ul", "types");
+    for (const [type, name] of Object.entries(this.drawing.types)) {
+      list.append(element("li", `family-${type}`, `■ ${name}`));
+    }
+    return list;
+  }
+
+  linkTo(bar) {
+    const { words } = this.drawing;
+    const count = (bar.total === 1 ? words["bin.one"] : words["bin.other"]).replace("{n}", this.number(bar.total));
+    const link = element("a", "", `${bar.when}: ${count}`);
+    link.href = bar.href;
+    return link;
   }
 
   draw() {
@@ -76,11 +102,8 @@ export class BarView {
   choose(index) {
     this.chosen = Math.min(Math.max(index, 0), this.bars.length - 1);
     const bar = this.bars[this.chosen];
-    const { words } = this.drawing;
-    const count = (bar.total === 1 ? words["bin.one"] : words["bin.other"]).replace("{n}", this.number(bar.total));
-    const link = element("a", "", `${bar.when}: ${count}`);
-    link.href = bar.href;
-    this.voice.replaceChildren(link);
+    const kinds = Object.entries(bar.counts).map(([type, count]) => `${this.drawing.types[type]} ${this.number(count)}`);
+    this.voice.replaceChildren(this.linkTo(bar), kinds.length ? ` · ${kinds.join(", ")}` : "");
     this.draw();
   }
 

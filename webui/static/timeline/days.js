@@ -27,7 +27,7 @@ const STEPS = [
   ["year", 1, 365.2], ["year", 2, 730], ["year", 5, 1826], ["year", 10, 3652], ["year", 25, 9131], ["year", 50, 18262],
   ["year", 100, 36524], ["year", 250, 91310], ["year", 500, 182621], ["year", 1000, 365242],
 ];
-const NARROWEST = { day: 62, month: 62, year: 52 };
+const NARROWEST = { day: 82, month: 74, year: 52 };
 
 /* Return ticks as {day, label, isMajor}; a label holds as much of the date as its step tells. */
 export function ticksOf(scale, months) {
@@ -35,7 +35,7 @@ export function ticksOf(scale, months) {
   const found = [];
   let day = beginOf(unit, count, scale.first);
   while (day <= scale.last && found.length < 400) {
-    if (day >= scale.first) found.push({ day, ...labelOf(unit, day, months) });
+    if (day >= scale.first) found.push({ day, ...labelOf(unit, day, months, found.length === 0) });
     day = nextOf(unit, count, day);
   }
   return found;
@@ -56,14 +56,15 @@ function nextOf(unit, count, day) {
   return day + count;
 }
 
-function labelOf(unit, day, months) {
+function labelOf(unit, day, months, isFirst) {
   const date = dateOf(day);
   const year = String(date.getUTCFullYear());
   const month = months[date.getUTCMonth()];
   if (unit === "year") return { label: year, isMajor: date.getUTCFullYear() % 100 === 0 };
   if (unit === "month") {
     const isMajor = date.getUTCMonth() === 0;
-    return { label: isMajor ? year : month, isMajor };
+    return { label: isMajor ? year : isFirst ? `${month} ${year}` : month, isMajor };
   }
-  return { label: `${date.getUTCDate()} ${month}`, isMajor: date.getUTCDate() <= 7 && date.getUTCMonth() === 0 };
+  const isMajor = date.getUTCDate() <= 7 && date.getUTCMonth() === 0;
+  return { label: `${date.getUTCDate()} ${month}${isFirst || isMajor ? ` ${year}` : ""}`, isMajor };
 }

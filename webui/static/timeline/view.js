@@ -59,14 +59,23 @@ export class ItemView {
     let y = 0;
     for (const lane of lanesOf(this.items, this.lanes, names, types, words.other_lane)) {
       if (!this.isWide) y += TITLE;
-      rowsOf(lane, this.scale).forEach((shown, number) => {
+      this.nearRows(lane).forEach((shown, number) => {
         const items = shown.flatMap((each) => each.items ?? [each]);
         this.rows.push({ shown, items, y: y + ROW / 2, lane: number === 0 ? lane : null });
         y += ROW;
       });
     }
     this.height = y + 4;
+    this.laidOut = this.window[0];
     this.redraw();
+  }
+
+  /* Return the rows of a lane for what lies in the window or next to it: the rest needs no room yet. */
+  nearRows(lane) {
+    const span = this.window[1] - this.window[0];
+    const isNear = (item) => (item.last ?? item.first + 1) > this.window[0] - span && (item.first ?? item.last - 1) < this.window[1] + span;
+    const items = this.lanes === "event" ? lane.items : lane.items.filter(isNear);
+    return items.length ? rowsOf({ ...lane, items }, this.scale) : [[]];
   }
 
   redraw() {
@@ -104,19 +113,18 @@ export class ItemView {
       const isChosen = item === this.chosen || Boolean(item.items?.includes(this.chosen));
       clip.append(item.isStack ? drawStack(item, scale, row.y, isChosen) : drawItem(item, scale, row.y, window, isChosen));
     }
-    group.append(clip, ...this.beyond(row, scale));
-    if (row.lane) group.append(...this.title(row));
+    group.append(clip);
+    if (row.lane) group.append(...this.beyond(row.lane, scale, row.y), ...this.title(row));
     return group;
   }
 
-  /* An arrow at the edge where all of a row lies outside the window. */
-  beyond(row, scale) {
-    const before = row.items.filter((item) => (item.last ?? item.first + 1) < scale.first).length;
-    const after = row.items.filter((item) => (item.first ?? item.last - 1) > scale.last).length;
-    if (before + after < row.items.length) return [];
+  /* Arrows at the edges tell how many events of a lane lie outside the window. */
+  beyond(lane, scale, y) {
+    const before = lane.items.filter((item) => (item.last ?? item.first + 1) < scale.first).length;
+    const after = lane.items.filter((item) => (item.first ?? item.last - 1) > scale.last).length;
     const arrows = [];
-    if (before) arrows.push(make("text", { x: scale.left + 2, y: row.y + 4, class: "beyond" }, "◂"));
-    if (after) arrows.push(make("text", { x: scale.right - 2, y: row.y + 4, class: "beyond end" }, "▸"));
+    if (before) arrows.push(make("text", { x: scale.left + 2, y: y - 4, class: "beyond" }, `◂ ${before}`));
+    if (after) arrows.push(make("text", { x: scale.right - 2, y: y - 4, class: "beyond end" }, `${after} ▸`));
     return arrows;
   }
 
@@ -163,6 +171,7 @@ export class ItemView {
     const span = this.window[1] - this.window[0];
     if (to < this.window[0] || from > this.window[1]) {
       this.window = [from - span / 2, from + span / 2];
+      this.layOut();
     }
     const row = this.rows.find((each) => each.items.includes(item));
     if (!row) return;
@@ -200,7 +209,8 @@ export class ItemView {
 
   show(window, isZoom) {
     this.window = window;
-    if (isZoom) this.layOut();
+    const isFar = Math.abs(window[0] - this.laidOut) > (window[1] - window[0]) / 2;
+    if (isZoom || isFar) this.layOut();
     else this.redraw();
     this.changed();
   }
