@@ -1,5 +1,7 @@
 """What hangs on a verb or noun -> arguments: function, head, span, preposition, case."""
 
+from dataclasses import replace
+
 from kb.records.clause import Argument, Function, Voice
 from kb.records.span import Span
 from kb.text.predicates import Predicate
@@ -20,6 +22,8 @@ def clause_arguments(tree: Tree, predicate: Predicate, voice: Voice, nodes: dict
     found = [_predicative(tree, predicate.node)] if predicate.copular else []
     for child in tree.children[predicate.node]:
         found += _argument(tree, child, voice, nodes)
+    if not predicate.copular and predicate.lemma in tree.table.verbs.copulas:
+        found = [replace(a, function=Function.ATTR) if a.function is Function.OBJ else a for a in found]
     return sorted(found, key=lambda a: (a.head, a.function))
 
 

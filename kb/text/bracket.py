@@ -34,6 +34,7 @@ class Cluster:
         verbs: All of them, sorted.
         opener: Word that opens the clause, where one does.
         depth: Number of clauses that are open around it.
+        shares: Full verb of the predicate before, whose auxiliary it shares ("wurde gefasst und verurteilt").
     """
 
     full: int
@@ -42,6 +43,7 @@ class Cluster:
     place: Place
     opener: int | None = None
     depth: int = 0
+    shares: int | None = None
 
 
 @dataclass(slots=True)
@@ -229,8 +231,23 @@ def _take(reader: Reader, run: list[int]) -> None:
         return
     if reader.openers:
         _close(reader, run, forms)
+    elif (sharing := _shared_with(reader, run, forms)) is not None:
+        reader.clusters.append(Cluster(run[0], None, run, Place.NONE, depth=sharing.depth, shares=sharing.full))
     else:
         _open_bracket(reader, run, forms)
+
+
+def _shared_with(reader: Reader, run: list[int], forms: list[Form]) -> Cluster | None:
+    """Return the predicate whose auxiliary a run shares: it ends a clause that "und" joins to that predicate's."""
+    tree = reader.tree
+    if not reader.clusters or len(run) > 2 or not _ends_clause(tree, run[-1] + 1) or forms[-1] is Form.TO_INFINITIVE:
+        return None
+    last = reader.clusters[-1]
+    if last.finite is None or last.place is not Place.SECOND or len(last.verbs) < 2 or last.full == last.finite:
+        return None
+    between = tree.low[last.verbs[-1] + 1 : run[0]]
+    joined = any(low in tree.table.clauses.coordinators or low == "," for low in between[:2])
+    return last if joined and len(between) > 1 - len(run) and takes(tree, last.finite, run) else None
 
 
 def _is_split(reader: Reader, run: list[int], forms: list[Form]) -> bool:

@@ -3,6 +3,7 @@
 from itertools import product
 
 from kb.text.cases import possible_cases
+from kb.text.predicates import full_lemma
 from kb.text.tree import NOMINAL, VERBAL, Tree, base
 from kb.text.verbforms import Form, verb_form
 
@@ -24,14 +25,17 @@ def mend_cases(tree: Tree, node: int, finite: int | None, *, copular: bool, pass
             tree.deps[noun] = "obl"
         nouns = [n for n in nouns if n not in times]
     choices = ["obl"]
-    if not copular and not passive:
+    particles = [c for c in tree.children[node] if tree.deps[c] == "compound:prt"]
+    wants_dative = full_lemma(tree, node, particles) in tree.table.verbs.dative
+    takes_object = not copular and not passive and not wants_dative
+    if takes_object or len(nouns) > (1 if finite is None else 2):
         choices = ["obj", "obl"]
     if finite is not None:
         choices = ["nsubj", *choices]
     choices.append("iobj")
     best = max(
         product(choices, repeat=len(nouns)),
-        key=lambda labels: _score(tree, nouns, labels, allowed, finite, copular=copular),
+        key=lambda labels: _score(tree, nouns, labels, allowed, finite, copular=copular, wants_dative=wants_dative),
         default=(),
     )
     suffix = ":pass" if passive else ""
@@ -58,7 +62,7 @@ def _is_time(tree: Tree, word: int, cases: frozenset[str]) -> bool:
 
 def _score(
     tree: Tree, nouns: list[int], labels: tuple[str, ...], allowed: dict[int, frozenset[str]], finite: int | None,
-    *, copular: bool,
+    *, copular: bool, wants_dative: bool,
 ) -> float:
     """Weigh a set of functions: no case is broken, the verb agrees, the parser is believed, subjects come first."""
     score = 0.0
@@ -68,13 +72,13 @@ def _score(
     if finite is not None and "nsubj" not in labels:
         score -= 2.5
     for place, (noun, label) in enumerate(zip(nouns, labels, strict=True)):
-        score += _fit(tree, noun, label, allowed[noun])
+        score += _fit(tree, noun, label, allowed[noun], wants_dative=wants_dative)
         if label == "nsubj":
             score += _agreement(tree, noun, finite, allowed[noun], copular=copular) - 0.3 * place
     return score
 
 
-def _fit(tree: Tree, noun: int, label: str, allowed: frozenset[str]) -> float:
+def _fit(tree: Tree, noun: int, label: str, allowed: frozenset[str], *, wants_dative: bool) -> float:
     before = base(tree.deps[noun])
     before = "iobj" if tree.deps[noun] == "obl:arg" else "nsubj" if before == "expl" else before
     case = FUNCTIONS.get(label)
@@ -84,7 +88,7 @@ def _fit(tree: Tree, noun: int, label: str, allowed: frozenset[str]) -> float:
     if not any(c.startswith(case or "") for c in allowed):
         return -5.0
     if label == "iobj":
-        sure = all(c.startswith(("Dat", "Gen")) for c in allowed)
+        sure = all(c.startswith(("Dat", "Gen")) for c in allowed) or wants_dative
         return score + (1.0 if sure else -3.0)
     return score
 

@@ -74,10 +74,22 @@ def _relation(tree: Tree, word: int) -> str:
 
 def _link_clauses(tree: Tree, clusters: list[Cluster], regions: Regions, nodes: dict[int, int]) -> None:
     for index, cluster in enumerate(clusters):
-        if cluster.opener is not None:
+        if cluster.shares is not None:
+            _coordinate(tree, cluster.shares, nodes[index])
+        elif cluster.opener is not None and tree.low[cluster.opener] in tree.table.clauses.coordinators:
+            _link_again(tree, clusters, nodes, index)
+        elif cluster.opener is not None:
             _link_opened(tree, regions, nodes, index, cluster)
         elif index in regions.boundaries:
             _link_main(tree, clusters, regions, nodes, index)
+
+
+def _link_again(tree: Tree, clusters: list[Cluster], nodes: dict[int, int], index: int) -> None:
+    """Coordinate a clause that "und" opens with the one that ended just before."""
+    opener = clusters[index].opener or 0
+    before = [i for i, c in enumerate(clusters) if c.opener is not None and c.verbs[-1] < opener]
+    if before:
+        _coordinate(tree, nodes[max(before, key=lambda i: clusters[i].verbs[-1])], nodes[index])
 
 
 def _link_opened(tree: Tree, regions: Regions, nodes: dict[int, int], index: int, cluster: Cluster) -> None:
@@ -203,5 +215,5 @@ def _name_link(tree: Tree, clusters: list[Cluster], before: int, index: int, nod
         tree.deps[node] = "ccomp"
     elif finite is not None and is_subjunctive_1(tree, finite) and tree.low[boundary] == ",":
         tree.deps[node] = "ccomp"
-    elif base(tree.deps[node]) in ("advcl", "acl", "nsubj", "obj", "obl", "appos", "nmod", "advmod", "dep"):
+    elif base(tree.deps[node]) not in ("ccomp", "conj", "root"):
         tree.deps[node] = "parataxis"

@@ -1,6 +1,6 @@
 """Makes the tree fit the verb bracket: one full verb heads each predicate, its auxiliaries hang on it."""
 
-from kb.text.bracket import Cluster
+from kb.text.bracket import Cluster, Place
 from kb.text.tree import VERBAL, Tree, base
 from kb.text.verbforms import Form, verb_form
 
@@ -16,12 +16,17 @@ def mend_verbs(tree: Tree, clusters: list[Cluster]) -> None:
             _raise_full_verb(tree, cluster)
     for cluster in clusters:
         _set_apart(tree, cluster)
+        _find_particle(tree, cluster)
 
 
 def _set_apart(tree: Tree, cluster: Cluster) -> None:
     """Let a verb that the parser takes for an auxiliary of another predicate head its own."""
     verb = cluster.full
-    if base(tree.deps[verb]) not in NO_HEAD or cluster.finite is None:
+    if base(tree.deps[verb]) not in NO_HEAD:
+        return
+    if cluster.finite is None:
+        if verb_form(tree, verb) is Form.TO_INFINITIVE:
+            tree.deps[verb] = "xcomp"
         return
     head = tree.heads[verb]
     if base(tree.deps[verb]) == "cop" and tree.pos[head] not in VERBAL and tree.lemmas[verb] in tree.table.verbs.copulas:
@@ -53,6 +58,26 @@ def _raise_full_verb(tree: Tree, cluster: Cluster) -> None:
             tree.attach(child, full, tree.deps[child])
     for verb in others:
         tree.deps[verb] = "aux:pass" if _is_passive(tree, cluster, verb) else "aux"
+
+
+def _find_particle(tree: Tree, cluster: Cluster) -> None:
+    """Hang a separated particle on its verb: what is left of the verb where its clause ends."""
+    verb = cluster.full
+    if cluster.place is not Place.SECOND or len(cluster.verbs) > 1 or tree.lemmas[verb] in tree.table.verbs.forms.values():
+        return
+    for word in range(verb + 1, len(tree)):
+        if word + 1 < len(tree) and tree.pos[word + 1] not in ("PUNCT", "CCONJ", "SCONJ"):
+            continue
+        if _is_particle(tree, word):
+            tree.attach(word, verb, "compound:prt")
+        if tree.pos[word] != "PUNCT":
+            return
+
+
+def _is_particle(tree: Tree, word: int) -> bool:
+    if tree.low[word] not in tree.table.verbs.particles or tree.children[word]:
+        return False
+    return tree.pos[word] not in ("PRON", "DET", "PROPN") and tree.pos[word - 1] not in ("ADP", "CCONJ")
 
 
 def _is_passive(tree: Tree, cluster: Cluster, verb: int) -> bool:

@@ -73,13 +73,12 @@ def visible(text: str) -> tuple[str, list[int] | None]:
 
 
 def _words(nlp: Language, text: str) -> Doc:
-    """Cut a text into words; white space is no word."""
+    """Cut a text into words; white space is no word, and all of them are one sentence."""
     doc = nlp.make_doc(text)
-    if not any(w.is_space for w in doc):
-        return doc
     kept = [w for w in doc if not w.is_space]
-    made = Doc(nlp.vocab, words=[w.text for w in kept], spaces=[True] * len(kept))
-    made.user_data["starts"] = [w.idx for w in kept]
+    starts = [w.idx for w in kept]
+    made = Doc(nlp.vocab, words=[w.text for w in kept], sent_starts=[True, *[False] * (len(kept) - 1)][: len(kept)])
+    made.user_data["starts"] = starts
     return made
 
 

@@ -72,6 +72,7 @@ class VerbWords:
             Konjunktiv I ("liefern" -> "liefere"), or "".
         first_person: Subjects with which such a form is none.
         speech: Common verbs that take what is said as a clause.
+        dative: Verbs whose object is in the dative ("helfen").
         object_control: Verbs whose object does what their infinitive says ("bitten", "urge").
         particles: Separable first parts of verbs ("aus", "vor").
         inseparable: First parts that take the place of "ge-" in a participle ("ver").
@@ -97,6 +98,7 @@ class VerbWords:
     subjunctive_ending: str = ""
     first_person: Words = frozenset()
     speech: Words = frozenset()
+    dative: Words = frozenset()
     object_control: Words = frozenset()
     particles: Words = frozenset()
     inseparable: Words = frozenset()
