@@ -24,6 +24,7 @@ class Draft:
     """A mention, read from its own words alone.
 
     Args:
+        clause: Index of the smallest clause it stands in, -1 without clauses.
         core: The words of the name or noun itself, without what modifies it.
         name: Nominative without article, from these words alone.
         base: Nominative singular of the noun, in lower case, of a role.
@@ -49,3 +50,4 @@ class Draft:
     is_bare: bool = False
     base: str = ""
     role: str = ""
+    clause: int = -1

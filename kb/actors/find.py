@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from kb.actors.acronyms import with_acronyms
 from kb.actors.draft import Draft, Form
 from kb.actors.known import known_drafts
 from kb.actors.lexicon import lexicon
@@ -34,11 +35,11 @@ def find_drafts(document: Document, read: ReadText) -> list[Draft]:
     lines = [read_line(document.text, s, words) for s in read.sentences if s.block.is_read and s.tokens]
     names = [find_names(line) for line in lines]
     surnames = _surnames(zip(lines, names, strict=True))
-    return [
+    return with_acronyms(document.text, [
         draft
         for line, found in zip(lines, names, strict=True)
         for draft in _drafts(line, with_surnames(line, found, surnames))
-    ]
+    ])
 
 
 def _surnames(found: Iterable[tuple[Line, Sequence[Name]]]) -> frozenset[str]:
@@ -52,7 +53,14 @@ def _surnames(found: Iterable[tuple[Line, Sequence[Name]]]) -> frozenset[str]:
 
 def _drafts(line: Line, names: list[Name]) -> list[Draft]:
     named, known = name_drafts(line, names), known_drafts(line)
-    return without_overlaps([*named, *role_drafts(line, names), *known, *_pronouns(line)])
+    drafts = without_overlaps([*named, *role_drafts(line, names), *known, *_pronouns(line)])
+    return [replace(draft, clause=_clause_of(line, draft.core)) for draft in drafts]
+
+
+def _clause_of(line: Line, span: Span) -> int:
+    """Return the index of the smallest clause that holds a span."""
+    holding = [(len(c.span), i) for i, c in enumerate(line.sentence.clauses) if c.span.holds(span)]
+    return min(holding, default=(0, -1))[1]
 
 
 def _pronouns(line: Line) -> list[Draft]:

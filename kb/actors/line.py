@@ -52,7 +52,7 @@ class Line:
 
     @cached_property
     def bound(self) -> frozenset[int]:
-        """Indices of the words before one that a known name ends within: "Human Rights" in "Human Rights Watch-Sprecher"."""
+        """Indices of the words before one that a known name ends in: "Human Rights" of "Human Rights Watch-Chef"."""
         return frozenset(
             i for last, hits in self.inner.items() for hit in hits
             for i in range(last) if hit.span.start <= self.words[i].start and self.words[i].end <= hit.span.end

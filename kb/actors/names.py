@@ -5,7 +5,7 @@ return the same `Name` records for a `Line`.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kb.actors.known import stands_as_place
 from kb.actors.lexicon import REGION, Sense
@@ -83,6 +83,7 @@ def with_surnames(line: Line, names: Sequence[Name], surnames: frozenset[str]) -
     Args:
         surnames: First and last words of the persons named in the document.
     """
+    names = [_without_office(line, name, surnames) for name in names]
     certain = [name for name in names if name.last > name.first or name.after]
     taken = {index for name in certain for index in range(name.first, name.last + 1)}
     found = [
@@ -92,6 +93,14 @@ def with_surnames(line: Line, names: Sequence[Name], surnames: frozenset[str]) -
     ]
     at = {name.first for name in found}
     return sorted([name for name in names if name.first not in at] + found, key=lambda name: name.first)
+
+
+def _without_office(line: Line, name: Name, surnames: frozenset[str]) -> Name:
+    """Read a name in the genitive as the owner of the office before it: "die Verteidiger Strauss-Kahns"."""
+    cuts = _without_genitive(line, line.words[name.last].text)
+    if name.after is None or name.last > name.first or not surnames.intersection(cuts):
+        return name
+    return replace(name, after=None)
 
 
 def people_in_power(line: Line) -> set[str]:
@@ -129,18 +138,21 @@ def _body(line: Line, index: int) -> Name | None:
     bodies, joining = line.lexicon.table.body_words, line.lexicon.table.joining
     if not _may_be_in_body(line, index) or (index in line.covered and line.hits.get(index) is None):
         return None
-    kind, last, pending = bodies.get(line.words[index].text), index, 0
+    kind, last = bodies.get(line.words[index].text), index
+    pending: list[str] = []
+    has_owner = False
     for i in range(index + 1, min(index + LONGEST_BODY, len(line.words))):
         word = line.words[i]
         if not word.follows:
             break
         if _may_be_in_body(line, i):
-            if pending and kind is None:
+            if pending and (kind is None or not _joins(line, pending, has_owner)):
                 break
-            kind = bodies.get(word.text, kind) if not pending else kind
-            last, pending = i, 0
-        elif word.text in joining and pending < 2:
-            pending += 1
+            kind = kind if pending else bodies.get(word.text, kind)
+            has_owner = has_owner or bool(pending)
+            last, pending = i, []
+        elif word.text in joining and len(pending) < 2:
+            pending.append(word.low)
         else:
             break
     known = line.hits.get(index)
@@ -149,6 +161,11 @@ def _body(line: Line, index: int) -> Name | None:
     if kind is None or last == index or line.words[last].text in line.lexicon.table.words.thing_words:
         return None
     return Name(kind, index, _last_of_hit(line, last))
+
+
+def _joins(line: Line, small: Sequence[str], has_owner: bool) -> bool:
+    """Tell whether small words go on with a name: "and" does after "of", else it begins another name."""
+    return has_owner or not line.lexicon.table.words.conjunctions.intersection(small)
 
 
 def _may_be_in_body(line: Line, index: int) -> bool:
@@ -349,7 +366,7 @@ def _is_particle(line: Line, index: int) -> bool:
         if after >= len(line.words) or not _adjoins(line, after):
             return False
         if line.words[after].is_capital:
-            return _may_be_name(line, after)
+            return _may_be_name(line, after) and line.words[after].pos in NAME_TAGS
         if line.lower(after) not in line.lexicon.table.words.particles:
             return False
     return False

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kb.actors.lexicon import Sense
 from kb.actors.known import LARGE
+from kb.actors.lexicon import Sense
 from kb.actors.line import Line, Noun
 from kb.actors.match import Hit
 from kb.actors.nouns import NounForm
@@ -162,7 +162,8 @@ def _last(line: Line, noun: Noun, form: NounForm) -> int:
     if form.kind is ActorKind.WEAPON:
         return noun.last
     if low in of or (low in words.genitive_articles and "Case=Nom" not in line.words[index].feats):
-        return _end_of_owner(line, index, noun.last, strict=form.kind is not ActorKind.PERSON)
+        strict = form.kind is not ActorKind.PERSON or (low in of and line.endings_decline)
+        return _end_of_owner(line, index, noun.last, strict=strict)
     return noun.last
 
 

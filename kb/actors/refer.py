@@ -27,7 +27,7 @@ class Referring:
         self.table = table
         named = [d for d in self.drafts if d.form is Form.NAME]
         self.people = People(named, table.endings.genitive)
-        self.fullest = _fullest(named)
+        self.fullest = _fullest(self.drafts)
         self.seen: list[tuple[Draft, Entity]] = []
 
     def mentions(self) -> list[ActorMention]:
@@ -142,7 +142,10 @@ class Referring:
 
     def _by_pronoun(self, draft: Draft) -> Entity | None:
         genders = self.table.pronouns.get(draft.base, ())
-        near = [(d, e) for d, e in self._before(draft) if _may_stand_for(draft, genders, e)]
+        near = [
+            (d, e) for d, e in self._before(draft)
+            if _may_stand_for(draft, genders, e) and not _acts_on(d, draft)
+        ]
         for sentence in range(draft.sentence, draft.sentence - NEAR - 1, -1):
             here = [(d, e) for d, e in near if d.sentence == sentence]
             subjects = [(d, e) for d, e in here if d.is_subject]
@@ -152,6 +155,12 @@ class Referring:
             if here:
                 return None
         return None
+
+
+def _acts_on(subject: Draft, pronoun: Draft) -> bool:
+    """Tell whether a pronoun is an object of the clause whose subject it would mean: it means somebody else."""
+    same_clause = (subject.sentence, subject.clause) == (pronoun.sentence, pronoun.clause)
+    return same_clause and subject.is_subject and not pronoun.is_subject
 
 
 def _may_stand_for(draft: Draft, genders: tuple[Gender, ...], entity: Entity) -> bool:
@@ -167,11 +176,12 @@ def _agree(one: Gender, other: Gender) -> bool:
     return one is other or Gender.FEMININE not in (one, other) or Gender.ANY in (one, other)
 
 
-def _fullest(named: Sequence[Draft]) -> dict[str, str]:
+def _fullest(drafts: Sequence[Draft]) -> dict[str, str]:
     """Return the longest name that a document uses for each body."""
     names: dict[str, str] = {}
-    for draft in named:
-        if draft.kind in BODIES and len(draft.name) > len(names.get(draft.key, "")):
+    for draft in drafts:
+        is_name = draft.form in (Form.NAME, Form.ADJECTIVE)
+        if is_name and draft.kind in BODIES and len(draft.name) > len(names.get(draft.key, "")):
             names[draft.key] = draft.name
     return names
 

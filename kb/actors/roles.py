@@ -79,7 +79,7 @@ def role_drafts(line: Line, names: list[Name]) -> list[Draft]:
     before_names = {name.first - 1: name.kind for name in names if line.adjoins(name.first)}
     drafts = []
     for index, noun in line.nouns.items():
-        is_label = before_names.get(index) in {form.kind for form in noun.forms}
+        is_label = before_names.get(index) in {form.kind for form in noun.forms} - {ActorKind.PERSON}
         if index in with_name or index in in_names or is_label or _names_its_name(line, index):
             continue
         drafts.append(_role(line, read_phrase(line, noun)))
@@ -105,7 +105,8 @@ def _role(line: Line, phrase: Phrase) -> Draft:
     return Draft(
         line.span(phrase.first, phrase.last), core, kind, Form.ROLE, name, _role_key(kind, name, phrase.owner),
         line.sentence.index, phrase.owner, form.gender, form.is_plural, line.is_subject(phrase.head), definite,
-        is_owned=phrase.is_owned, is_bare=phrase.first == phrase.noun.first and not phrase.is_owned and not phrase.noun.prefix,
+        is_owned=phrase.is_owned,
+        is_bare=phrase.first == phrase.noun.first and not phrase.is_owned and not phrase.noun.prefix,
         base=form.base.lower(), role=_office(line, phrase) if form.kind is ActorKind.PERSON else "",
     )
 

@@ -84,6 +84,17 @@ def test_common_nouns_days_and_things_are_no_names(written: str, language: str) 
     assert named(written, language) == {}
 
 
+def test_a_name_in_the_genitive_owns_the_office_before_it() -> None:
+    found = named("Jan/P Zorg/P kam/V . || Die Anwälte Zorgs/P schwiegen/V .", "de")
+    assert found["Anwälte"][0] == "group"
+    assert found["Zorgs"][1] == "Jan Zorg"
+
+
+def test_the_name_before_a_word_for_governments_is_a_person_elsewhere() -> None:
+    found = named("the Zorgan administration/N fell/V . || They/R called/V on Zorgan .", "en")
+    assert found["Zorgan"] == ("person", "Zorgan", None)
+
+
 def test_two_persons_joined_by_and_stay_two() -> None:
     found = named("Angela/P Merkel/P und Nicolas/P Sarkozy/P", "de")
     assert list(found) == ["Angela Merkel", "Nicolas Sarkozy"]

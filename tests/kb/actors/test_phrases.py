@@ -48,6 +48,25 @@ def test_an_english_phrase_is_named_without_article_and_number(written: str, wor
     assert (name, owner) == (words, state)
 
 
+@pytest.mark.parametrize(
+    ("written", "words", "name"),
+    [
+        ("andere/A Mitarbeiter", "andere Mitarbeiter", "andere Mitarbeiter"),
+        ("mit/ADP dem/D Soldaten", "Soldaten", "Soldat"),
+        ("mit/ADP den/D Soldaten", "Soldaten", "Soldaten"),
+        ("das Treffen der/D Außenminister", "Außenminister", "Außenminister"),
+        ("mehrere/D Beamte", "Beamte", "Beamte"),
+        ("der Beamte sprach/V", "Beamte", "Beamter"),
+    ],
+)
+def test_article_and_adjective_tell_the_number(written: str, words: str, name: str) -> None:
+    assert named(written, "de")[words][1] == name
+
+
+def test_a_word_before_the_noun_may_be_a_small_city_without_saying_whose_it_is() -> None:
+    assert named("die Bush-Regierung", "de")["Bush-Regierung"] == ("government", "Bush-Regierung", None)
+
+
 def test_a_weapon_takes_no_origin_into_its_name() -> None:
     assert "Raketen" in named("Raketen von/ADP Rheinmetall/P", "de")
 

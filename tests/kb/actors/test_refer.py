@@ -64,6 +64,8 @@ def test_a_description_points_to_the_only_one_that_fits(written: str, words: str
         ("Präsident Jan/P Zorg/P und Präsident Karl/P Blim/P kamen/V . || Der/D Präsident ging/V .",
          "Präsident", "de"),
         ("President John Zorg and/C President Karl Blim came/V . || The president/N left/V .", "president", "en"),
+        ("Sprecher Jan/P Zorg/P kam/V . || Der/D Sprecher des/D Weißen/A Hauses/P ging/V .",
+         "Sprecher des Weißen Hauses", "de"),
         ("Iran and/C Iraq fought/V . || The country/N lost/V .", "country", "en"),
         ("Der russische/A Präsident Jan/P Zorg/P kam/V . || Der/D iranische/A Präsident ging/V .",
          "iranische Präsident", "de"),
@@ -92,3 +94,7 @@ def test_a_pronoun_points_to_the_subject_or_the_only_one_of_its_gender(
 
 def test_a_pronoun_between_two_that_fit_points_to_nobody() -> None:
     assert reference("Nicolas Maduro and/C Daniel Ortega came/V . || He left/V .", "He", "en") is None
+
+
+def test_an_object_is_not_the_subject_of_its_own_clause() -> None:
+    assert reference("Iran#nsubj threatened/V it .", "it", "en") is None
