@@ -39,7 +39,7 @@ def parse_typed(words: str, *, today: date, languages: tuple[str, ...] = LANGUAG
     if re.fullmatch(r"\d{4}", words) and int(words) > 0:
         return Interval(date(int(words), 1, 1), date(int(words), 12, 31))
     found = None
-    if re.search(r"[^\W\d_]{2}|\d{4}|\d\W+\d\W+\d", words):
+    if _is_readable(words) and re.search(r"[^\W\d_]{2}|\d{4}|\d\W+\d\W+\d", words):
         parser = _parser(languages, _order(words, languages), today)
         found = parser.get_date_data(_plain(words, languages))
     if found is None or found.date_obj is None:
@@ -48,6 +48,18 @@ def parse_typed(words: str, *, today: date, languages: tuple[str, ...] = LANGUAG
     if interval.earliest == interval.latest and not _names_day(words):
         raise QueryError(f"{words!r} names no day", way_out='write "2025-11-07", "2025-11" or "2025"')
     return interval
+
+
+def _is_readable(words: str) -> bool:
+    """Tell whether words that look like a date of ISO 8601 are one: 2025-13-01 is not read the other way round."""
+    iso = re.match(r"\d{4}-\d\d-\d\d(?!\d)", words)
+    if iso is None:
+        return True
+    try:
+        date.fromisoformat(iso[0])
+    except ValueError:
+        return False
+    return True
 
 
 @lru_cache(maxsize=16)
