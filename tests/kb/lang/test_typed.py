@@ -64,9 +64,10 @@ MONTHS = {
 NUMBERS = [1, 3, 5, 8, 12]
 
 
-@given(
-    st.integers(0, 4), st.integers(1900, 2100), st.sampled_from(["de", "en"]), st.dates(date(1990, 1, 1), date(2060, 1, 1))
-)
+TODAYS = st.dates(date(1990, 1, 1), date(2060, 1, 1))
+
+
+@given(st.integers(0, 4), st.integers(1900, 2100), st.sampled_from(["de", "en"]), TODAYS)
 def test_a_month_never_becomes_a_day(which: int, year: int, language: str, today: date) -> None:
     found = parse_typed(f"{MONTHS[language][which]} {year}", today=today)
     assert found.earliest == date(year, NUMBERS[which], 1)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kb.times.cells import Cell, add_months, cell_of, days_in_month, season_of, shift
 
-DAYS = st.dates(date(1000, 1, 1), date(9000, 12, 31))
+DAYS = st.dates(date(1000, 1, 1), date(8000, 12, 31))
 UNITS = st.sampled_from(["D", "WE", "W", "M", "Q", "HY", "Y", "DE", "CE"])
 
 
@@ -63,7 +63,7 @@ def test_a_stretch_holds_its_day_and_the_next_one_follows_it(day: date, unit: st
     assert (shift(cell, 1).first - cell.last).days == 1
 
 
-@given(DAYS, UNITS, st.integers(-20, 20))
+@given(DAYS, UNITS, st.integers(-9, 9))
 def test_steps_forth_and_back_come_home(day: date, unit: str, steps: int) -> None:
     cell = cell_of(day, unit)
     assert shift(shift(cell, steps), -steps) == cell
