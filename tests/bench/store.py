@@ -56,7 +56,8 @@ def make_up(document: Document, number: int, dice: random.Random) -> Reading:
         start = dice.randrange(max(1, len(document.text) - 120))
         span = Span(start, min(len(document.text), start + 120))
         day = max(document.published or date.max, date(1900, 1, 1)) - timedelta(days=dice.randrange(20))
-        fillers = (f"iso:{chr(65 + min(25, int(dice.expovariate(0.2))))}X", f"person:name-{int(dice.expovariate(0.002))}")
+        letter = chr(65 + min(25, int(dice.expovariate(0.2))))
+        fillers = (f"iso:{letter}X", f"person:name-{int(dice.expovariate(0.002))}")
         claims.append(Claim(
             document.id, TYPES[kind], dice.choice(list(Status)), span, span.of(document.text),
             ClaimTime(Interval(day, day), str(day), None, str(day)),

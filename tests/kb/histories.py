@@ -18,7 +18,8 @@ def tellings(draw: st.DrawFn, day: int) -> Reading:
     number = draw(st.integers(0, 3))
     text = " ".join(SENTENCES) + f" Version {draw(st.integers(0, 2))}."
     document = make_document(
-        text, address=f"a{number}", published=f"2025-11-{day:02}", title=draw(st.sampled_from([None, "News", "Old news"])),
+        text, address=f"a{number}", published=f"2025-11-{day:02}",
+        title=draw(st.sampled_from([None, "News", "Old news"])),
         publisher=draw(st.sampled_from([None, "Paper", "Blatt"])),
     )
     claims = [draw(_claims(document, sentence)) for sentence in SENTENCES[: draw(st.integers(0, 3))]]

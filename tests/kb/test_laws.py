@@ -21,7 +21,8 @@ from tests.kb.histories import histories
 from tests.kb.query.asking import actor_ids, ids
 from tests.kb.store.comparing import dump, faults, index_lines
 
-MANY = settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
+MANY = settings(max_examples=10, deadline=None, suppress_health_check=SLOW)
 NOVEMBER = [date(2025, 11, day) for day in range(1, 5)]
 
 

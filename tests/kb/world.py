@@ -74,7 +74,8 @@ def tell_world() -> list[tuple[Reading, dict[str, str], str | None]]:
         participant=(RUSSIA, VENEZUELA),
     )
     copy = make_document(
-        "Russia delivered Pantsir-S1 systems to Venezuela, 14 of them, Newsweek writes.", address="copy", published="2025-11-03",
+        "Russia delivered Pantsir-S1 systems to Venezuela, 14 of them, Newsweek writes.",
+        address="copy", published="2025-11-03",
         title="Systems", publisher="Gazette",
     )
     copied = make_claim(

@@ -54,7 +54,7 @@ def test_every_file_has_a_title_of_its_own() -> None:
 
 
 def test_a_name_that_is_none_is_told_the_names() -> None:
-    with pytest.raises(QueryError, match="no question 'time'; names are .*timeline"):
+    with pytest.raises(QueryError, match=r"no question 'time'; names are .*timeline"):
         find_question("time")
 
 

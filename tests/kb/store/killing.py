@@ -26,7 +26,10 @@ from tests.kb.factory import make_claim, make_document, make_reading
 from tests.kb.store.comparing import dump, faults, index_lines
 
 DOCUMENTS = 6
-STEPS = ("make_store", "make_index", "commit", "write_redo", "_apply", "replay", "_read", "_settle", "drop_redo", "close", "_held")
+STEPS = (
+    "make_store", "make_index", "commit", "write_redo", "_apply", "replay", "_read", "_settle", "drop_redo", "close",
+    "_held",
+)
 """Where a commit takes its steps: dying between two of them is what has to be survived."""
 
 

@@ -18,6 +18,16 @@ def reading(number: int):
     return make_reading(document, make_claim(document, "ArmsDelivery", supplier="iso:RU Russia", quantity=str(number)))
 
 
+def full(*_: object) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def interrupted(path: Path) -> None:
+    with open_writer(path) as writer:
+        put(writer, reading(1))
+        raise KeyboardInterrupt
+
+
 def documents(path: Path) -> list[str]:
     with open_view(path) as view:
         return [row[0] for row in view.rows("SELECT address FROM document ORDER BY address")]
@@ -50,14 +60,15 @@ def test_a_view_stays_as_it_was_while_others_write(tmp_path: Path) -> None:
 
 
 def test_a_second_writer_is_told_who_writes(tmp_path: Path) -> None:
-    with open_writer(tmp_path), pytest.raises(StoreError, match=f"process {os.getpid()} is writing"), open_writer(tmp_path):
+    said = f"process {os.getpid()} is writing"
+    with open_writer(tmp_path), pytest.raises(StoreError, match=said), open_writer(tmp_path):
         pass
 
 
 def test_a_store_of_a_newer_format_is_refused(tmp_path: Path) -> None:
     build_store(tmp_path, reading(1))
     (tmp_path / "VERSION").write_text("dateline store 2\n")
-    with pytest.raises(StoreError, match="format 2, newer than 1.*; install a newer Dateline"), open_writer(tmp_path):
+    with pytest.raises(StoreError, match=r"format 2, newer than 1.*; install a newer Dateline"), open_writer(tmp_path):
         pass
     with pytest.raises(StoreError, match="format 2"), open_view(tmp_path):
         pass
@@ -90,13 +101,11 @@ def test_a_folder_that_may_not_be_written_is_said_so(tmp_path: Path, monkeypatch
 def test_a_full_disk_leaves_what_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     build_store(tmp_path, reading(1))
 
-    def full(*_: object) -> None:
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    with pytest.raises(StoreError, match="the disk is full; free some space"), open_writer(tmp_path) as writer:
+    with open_writer(tmp_path) as writer:
         put(writer, reading(2))
         monkeypatch.setattr("kb.store.redo.os.fsync", full)
-        writer.commit()
+        with pytest.raises(StoreError, match="the disk is full; free some space"):
+            writer.commit()
     assert len(documents(tmp_path)) == 1
     monkeypatch.undo()
     build_store(tmp_path, reading(2))
@@ -106,7 +115,7 @@ def test_a_full_disk_leaves_what_was_there(tmp_path: Path, monkeypatch: pytest.M
 def test_after_a_failed_commit_the_writer_is_of_no_use(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with open_writer(tmp_path) as writer:
         put(writer, reading(1))
-        monkeypatch.setattr("kb.store.writer.write_redo", lambda *_: (_ for _ in ()).throw(OSError(errno.ENOSPC, "full")))
+        monkeypatch.setattr("kb.store.redo.os.fsync", full)
         with pytest.raises(StoreError):
             writer.commit()
         with pytest.raises(StoreError, match="cannot go on"):
@@ -125,9 +134,8 @@ def test_an_entry_that_fails_leaves_nothing_of_its_batch(tmp_path: Path) -> None
 
 
 def test_what_goes_on_after_an_error_of_the_caller_is_kept(tmp_path: Path) -> None:
-    with pytest.raises(KeyboardInterrupt), open_writer(tmp_path) as writer:
-        put(writer, reading(1))
-        raise KeyboardInterrupt
+    with pytest.raises(KeyboardInterrupt):
+        interrupted(tmp_path)
     assert len(documents(tmp_path)) == 1
 
 

@@ -1,0 +1,136 @@
+"""Queries that go well, wrong, and too far."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kb.errors import LimitError, QueryError, StoreError
+from kb.store.limits import Limits
+from kb.store.worker import SparqlWorker
+from tests.kb.building import build_store
+from tests.kb.factory import make_claim, make_document, make_reading
+
+MANY = "VALUES ?a { " + "1 " * 150 + "} VALUES ?b { " + "1 " * 150 + "} VALUES ?c { " + "1 " * 150 + "} "
+FOREVER = "SELECT (COUNT(*) AS ?n) { " + MANY + MANY.replace("?a", "?d").replace("?b", "?e").replace("?c", "?f") + "}"
+DOUBLED = " ".join(f"BIND(CONCAT(?a{i}, ?a{i}) AS ?a{i + 1})" for i in range(27))
+COUNT = "SELECT (COUNT(*) AS ?n) { ?claim a dl:Claim }"
+PREFIXES = {"dl": "https://w3id.org/dateline/ns#"}
+
+
+def ask_too_much(worker: SparqlWorker) -> None:
+    with pytest.raises(LimitError):
+        worker.run(FOREVER)
+
+
+def ask_often(worker: SparqlWorker) -> None:
+    for _ in range(10_000):
+        worker.run(COUNT, prefixes=PREFIXES)
+
+
+def reading(number: int):  # type: ignore[no-untyped-def]
+    document = make_document(f"Russia delivered {number} tanks.", address=f"a{number}")
+    return make_reading(document, make_claim(document, "ArmsDelivery", supplier="iso:RU Russia"))
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_store(tmp_path_factory.mktemp("store"), reading(1))
+
+
+@pytest.fixture(scope="module")
+def worker(store: Path) -> Iterator[SparqlWorker]:
+    limits = Limits(seconds=5, memory=256 * 1024 * 1024, rows=1000, size=100_000, workers=1)
+    opened = SparqlWorker(store, limits)
+    yield opened
+    opened.close()
+
+
+@pytest.mark.parametrize(("accept", "media_type", "body"), [
+    ("", "application/sparql-results+json", b'"value":"1"'),
+    ("text/csv", "text/csv; charset=utf-8", b"n\r\n1\r\n"),
+    ("text/tab-separated-values", "text/tab-separated-values; charset=utf-8", b"?n\n1\n"),
+    ("application/sparql-results+xml", "application/sparql-results+xml", b"<binding"),
+    ("text/html, application/json;q=0.5", "application/sparql-results+json", b'"value":"1"'),
+])
+def test_rows_come_in_the_form_that_is_liked(worker: SparqlWorker, accept: str, media_type: str, body: bytes) -> None:
+    answer = worker.run(COUNT, accept, prefixes=PREFIXES)
+    assert answer.media_type == media_type
+    assert body in answer.body
+
+
+@pytest.mark.parametrize(("accept", "media_type"), [
+    ("", "text/turtle"),
+    ("application/n-triples", "application/n-triples"),
+    ("application/ld+json", "application/ld+json"),
+])
+def test_graphs_come_in_the_form_that_is_liked(worker: SparqlWorker, accept: str, media_type: str) -> None:
+    answer = worker.run("CONSTRUCT { ?c a dl:Claim } WHERE { ?c a dl:Claim }", accept, prefixes=PREFIXES)
+    assert answer.media_type == media_type
+    assert b"/dateline/claim/" in answer.body or b"ns#Claim" in answer.body
+
+
+def test_yes_and_no_come_as_json_where_csv_is_asked_for(worker: SparqlWorker) -> None:
+    assert worker.run("ASK { ?s ?p ?o }", "text/csv").body == b'{"head":{},"boolean":true}'
+
+
+@pytest.mark.parametrize(("query", "position"), [
+    ("SELECT * { ?s ?p }", "1:19"),
+    ("SELECT *\n{ ?s ?p ?o", "2:"), ("", "1:1"), ("INSERT DATA { <a:b> <a:b> 1 }", "1:"),
+])
+def test_a_wrong_query_gets_its_position(worker: SparqlWorker, query: str, position: str) -> None:
+    with pytest.raises(QueryError, match=f"error at {position}"):
+        worker.run(query)
+
+
+@pytest.mark.parametrize(("query", "limit"), [
+    ("SELECT * { VALUES ?a { " + "1 " * 1001 + "} }", "more than 1000 rows"),
+    ("SELECT * { VALUES ?a { " + "1 " * 90 + "} BIND(\"" + "x" * 2000 + "\" AS ?b) }", "more than 100000 bytes"),
+    ("CONSTRUCT { <a:b> <a:c> ?x } WHERE { " + MANY + "BIND(RAND() AS ?x) }", "more than 1000 triples"),
+    ("SELECT * { BIND('0123456789' AS ?a0) " + DOUBLED + "}", "more than 256 megabytes"),
+    ("SELECT (" + "(" * 5000 + "1" + ")" * 5000 + " AS ?n) {}", "nested too deeply"),
+    ("SELECT * { ?s ?p ?o } #" + "x" * 20_000, "longer than 20000 characters"),
+])
+def test_what_is_too_much_is_an_error_that_names_the_limit(worker: SparqlWorker, query: str, limit: str) -> None:
+    with pytest.raises(LimitError, match=limit):
+        worker.run(query)
+    assert b'"value":"1"' in worker.run(COUNT, prefixes=PREFIXES).body
+
+
+def test_a_query_that_takes_too_long_is_killed_and_the_next_one_runs(store: Path) -> None:
+    worker = SparqlWorker(store, Limits(seconds=0.3))
+    with pytest.raises(LimitError, match=r"takes more than 0\.3 seconds"):
+        worker.run(FOREVER)
+    assert b'"value":"1"' in worker.run(COUNT, prefixes=PREFIXES).body
+    worker.close()
+
+
+def test_a_query_waits_for_a_free_worker_and_not_for_ever(store: Path) -> None:
+    worker = SparqlWorker(store, Limits(seconds=1.5, wait=0.1, workers=1))
+    worker.run(COUNT, prefixes=PREFIXES)
+    heavy = threading.Thread(target=ask_too_much, args=(worker,))
+    heavy.start()
+    with pytest.raises(LimitError, match="all 1 workers are busy"):
+        ask_often(worker)
+    heavy.join()
+    worker.close()
+
+
+def test_a_worker_reaches_nothing_outside_even_if_the_guard_let_it(worker: SparqlWorker) -> None:
+    with pytest.raises(QueryError, match="Too many open files"):
+        worker.run("SELECT * { SERVICE <http://127.0.0.1:8124/sparql> { ?s ?p ?o } }")
+
+
+def test_what_is_written_meanwhile_is_seen_by_the_next_query(tmp_path: Path) -> None:
+    build_store(tmp_path, reading(1))
+    worker = SparqlWorker(tmp_path)
+    assert b"n\r\n1\r\n" in worker.run(COUNT, "text/csv", prefixes=PREFIXES).body
+    build_store(tmp_path, reading(2))
+    assert b"n\r\n2\r\n" in worker.run(COUNT, "text/csv", prefixes=PREFIXES).body
+    worker.close()
+
+
+def test_no_store_is_said_so(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="is no store"):
+        SparqlWorker(tmp_path)
