@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from kb.claims.cues import Cue
 from kb.claims.draft import Draft
-from kb.claims.line import Line
+from kb.claims.complement import is_relative
+from kb.claims.line import CLOSING, OPENING, Line
 from kb.claims.sayings import runs, source_of, trimmed
 from kb.records.clause import ClauseKind
 from kb.records.span import Span
@@ -169,17 +170,38 @@ def _content(line: Line, aside: Aside) -> tuple[Span, ...]:
 
 
 def _room(line: Line, aside: Aside) -> tuple[int, int]:
-    """Return the words that an aside is about."""
-    first, last = 0, len(line) - 1
-    index = line.owner[aside.cue[0]]
-    before, after = aside.first - 1, aside.last + 1
+    """Return the words that an aside is about: brackets or clause around it, else the sentence."""
+    bracket = _bracket(line, aside)
+    if bracket is not None:
+        return bracket
+    number = line.part[aside.first]
+    before = aside.first - 1
     if before >= 0 and line.low[before] in line.lexicon.table.phrases.among:
-        first, last = line.parts[line.part[aside.first]]
-    elif index is not None and line.clauses[index].kind in SMALL and line.clauses[index].head not in aside.cue:
+        return line.parts[number]
+    index = line.owner[aside.cue[0]]
+    if index is not None and line.clauses[index].kind in SMALL and line.clauses[index].head not in aside.cue:
         bounds = line.words_of(line.clauses[index].span)
-        if bounds[0] <= aside.first and bounds[1] >= after - 1 and bounds[1] - bounds[0] > aside.last - aside.first + 2:
-            first, last = bounds
-    return first, last
+        if bounds[0] <= aside.first and bounds[1] >= aside.last and bounds[1] - bounds[0] > aside.last - aside.first + 2:
+            return bounds
+    return _subordinate(line, aside) or (0, len(line) - 1)
+
+
+def _bracket(line: Line, aside: Aside) -> tuple[int, int] | None:
+    """Return the words in brackets around an aside."""
+    opened = next((i for i in range(aside.first - 1, -1, -1) if line.low[i] in (*OPENING, *CLOSING)), None)
+    if opened is None or line.low[opened] not in OPENING:
+        return None
+    closed = next((i for i in range(aside.last + 1, len(line)) if line.low[i] in CLOSING), len(line))
+    return opened + 1, closed - 1
+
+
+def _subordinate(line: Line, aside: Aside) -> tuple[int, int] | None:
+    """Return the rest of the sentence from a relative pronoun or subordinator that opens the aside's part."""
+    first, _ = line.parts[line.part[aside.first]]
+    words = line.lexicon.tokens.clauses
+    if first in (0, aside.first) or not is_relative(line, first) and line.low[first] not in words.adverbial:
+        return None
+    return first, line.parts[-1][1]
 
 
 def _solid(line: Line, first: int, last: int) -> tuple[int, int] | None:

@@ -84,7 +84,7 @@ def _is_to_infinitive(line: Line, word: int) -> bool:
 def _is_verb_second(line: Line, first: int, last: int) -> bool:
     """Tell whether a part is a clause that needs no subordinator."""
     words = line.lexicon.tokens.clauses
-    if _is_relative(line, first) and not _has_verb_near(line, first):
+    if is_relative(line, first) and not _has_verb_near(line, first):
         return False
     if line.low[first] in words.adverbial or line.low[first] in words.conditional or line.low[first] in words.infinitive:
         return False
@@ -93,7 +93,7 @@ def _is_verb_second(line: Line, first: int, last: int) -> bool:
     return line.has_verb(first, last)
 
 
-def _is_relative(line: Line, first: int) -> bool:
+def is_relative(line: Line, first: int) -> bool:
     """Tell whether a part begins with a relative pronoun, after a preposition or not."""
     relative = line.lexicon.tokens.clauses.relative
     if line.low[first] in relative:
@@ -108,7 +108,7 @@ def _has_verb_near(line: Line, first: int) -> bool:
 
 def _is_inserted(line: Line, cue: Cue, first: int, last: int) -> bool:
     """Tell whether a part only adds to the source: an apposition, a relative clause, when and where."""
-    if _is_relative(line, first):
+    if is_relative(line, first):
         return True
     return not any(first <= word <= last for word in line.verbs if word not in cue.words)
 

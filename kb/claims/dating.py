@@ -1,24 +1,34 @@
 """Which time expression says when an event lies."""
 
+from collections.abc import Callable, Sequence
+
 from kb.claims.article import Article
 from kb.claims.line import Line
 from kb.records.claim import ClaimTime, Status
-from kb.records.clause import Clause, ClauseKind
-from kb.records.mention import EventMention, TimeMention
+from kb.records.clause import Clause, ClauseKind, Function
+from kb.records.mention import Attribution, EventMention, TimeMention
 from kb.records.span import Span
 
 AHEAD = frozenset({Status.PLANNED, Status.POSSIBLE})
-BEHIND = frozenset({Status.OCCURRED, Status.CLAIMED})
-SHARED = (ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE, ClauseKind.RELATIVE)
+BEHIND = frozenset({Status.OCCURRED, Status.CLAIMED, Status.REQUESTED, Status.FAILED})
+SHARED = (ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE)
 """Clauses that the time of the clause above holds for."""
+Mentions = list[TimeMention]
 
 
-def date_event(article: Article, event: EventMention, status: Status) -> ClaimTime:
-    """Return when an event lies according to the text; open where it does not say."""
+def date_event(
+    article: Article, event: EventMention, status: Status, voices: Sequence[Attribution] = ()
+) -> TimeMention | None:
+    """Return the words that say when an event lies, or `None` where its sentence does not say."""
     line = article.line(event.sentence)
     mentions = [m for m in article.times_in(line.sentence.span) if fits(article, m, status)]
-    found = _in_phrase(line, event, mentions) or _in_clause(line, event, mentions)
-    return claim_time(found) if found is not None else ClaimTime()
+    if not mentions:
+        return None
+    for look in LOOKS:
+        found = look(line, event, mentions)
+        if found is not None and not _dates_saying(found, event, voices):
+            return found
+    return None
 
 
 def claim_time(mention: TimeMention) -> ClaimTime:
@@ -36,44 +46,104 @@ def fits(article: Article, mention: TimeMention, status: Status) -> bool:
     if today is None:
         return True
     if status in AHEAD:
-        return interval.latest is None or interval.latest >= today
+        latest = interval.latest
+        return latest is None or latest > today or (latest == today and interval.earliest is not None)
     if status in BEHIND:
         return interval.earliest is None or interval.earliest <= today
     return True
 
 
-def _in_phrase(line: Line, event: EventMention, mentions: list[TimeMention]) -> TimeMention | None:
-    """Return the time within the noun phrase of the event ("der Angriff am 27. Dezember")."""
+def _dates_saying(mention: TimeMention, event: EventMention, voices: Sequence[Attribution]) -> bool:
+    """Tell whether a time stands beside the verb of saying, outside of what is said."""
+    if event.type == "ArmsRequest":
+        return False
+    return any(
+        v.cue and not v.by.startswith(("verb:noun", "according", "mood"))
+        and not any(span.holds(mention.span) for span in v.content)
+        for v in voices
+    )
+
+
+def _in_phrase(line: Line, event: EventMention, mentions: Mentions) -> TimeMention | None:
+    """Return the time within the noun phrase of the event, or in a relative clause to it."""
     if not event.nominal:
         return None
     head = line.word_at(event.trigger.start)
     phrase = line.phrase_of(head)
-    if phrase is None:
-        return None
-    inside = [m for m in mentions if phrase.span.holds(m.span)]
+    spans = [] if phrase is None else [phrase.span]
+    spans += [c.span for c in line.clauses if c.parent_noun == head and c.kind is ClauseKind.RELATIVE]
+    inside = [m for m in mentions if any(span.holds(m.span) for span in spans)]
     return inside[0] if inside else None
 
 
-def _in_clause(line: Line, event: EventMention, mentions: list[TimeMention]) -> TimeMention | None:
+def _in_clause(line: Line, event: EventMention, mentions: Mentions) -> TimeMention | None:
     """Return the time in the event's clause, else in the clauses above whose time holds for it."""
     index: int | None = event.clause
     seen: set[int] = set()
     while index is not None and index not in seen and index < len(line.clauses):
         seen.add(index)
         own = [m for m in mentions if line.owner[line.word_at(m.span.start)] == index]
-        if own:
-            return nearest(own, event.trigger)
-        index = _above(line, line.clauses[index])
+        free = [m for m in own if not _is_anothers(line, event, m)]
+        if free or own:
+            return nearest(free or own, event.trigger)
+        index = _above(line, line.clauses[index], event)
     return None
 
 
-def _above(line: Line, clause: Clause) -> int | None:
-    if clause.parent is None or clause.kind not in SHARED:
+def _is_anothers(line: Line, event: EventMention, mention: TimeMention) -> bool:
+    """Tell whether a time belongs to another noun ("bei den Protesten der vergangenen Wochen")."""
+    return any(
+        p.span.holds(mention.span) and not p.span.overlaps(event.trigger)
+        and not mention.span.holds(line.span(p.head)) and line.pos(p.head) == "NOUN"
+        for p in line.sentence.phrases
+    )
+
+
+def _above(line: Line, clause: Clause, event: EventMention) -> int | None:
+    if clause.parent is None:
         return None
     above = line.clauses[clause.parent]
-    return None if above.predicate in line.lexicon.verbs else clause.parent
+    asks = event.type == "ArmsRequest"
+    if clause.kind not in SHARED and not (asks and clause.kind is ClauseKind.COMPLEMENT):
+        return None
+    return clause.parent if asks or above.predicate not in line.lexicon.verbs else None
 
 
-def nearest(mentions: list[TimeMention], trigger: Span) -> TimeMention:
+def _shared(line: Line, event: EventMention, mentions: Mentions) -> TimeMention | None:
+    """Return the time of the clause before, where the event's clause has its subject from there."""
+    if event.clause is None or event.clause >= len(line.clauses):
+        return None
+    clause = line.clauses[event.clause]
+    subjects = clause.find(Function.SUBJ)
+    if clause.kind is not ClauseKind.MAIN or not subjects or subjects[0].span.end > clause.span.start:
+        return None
+    before = [m for m in mentions if m.span.end <= clause.span.start]
+    main = [m for m in before if _kind(line, m) is ClauseKind.MAIN]
+    return main[-1] if main else None
+
+
+def _kind(line: Line, mention: TimeMention) -> ClauseKind | None:
+    owner = line.owner[line.word_at(mention.span.start)]
+    return line.clauses[owner].kind if owner is not None else None
+
+
+def _at_front(line: Line, event: EventMention, mentions: Mentions) -> TimeMention | None:
+    """Return the time that opens the sentence: it holds for all that is not subordinate."""
+    verbs = [min(c.words, default=c.head) for c in line.clauses if c.kind is ClauseKind.MAIN]
+    first = min(verbs, default=len(line))
+    front = [m for m in mentions if line.word_at(m.span.start) < first and not _is_anothers(line, event, m)]
+    if not front or event.clause is None or event.clause >= len(line.clauses):
+        return None
+    kind = line.clauses[event.clause].kind
+    return front[0] if kind in (ClauseKind.MAIN, *SHARED) or event.nominal else None
+
+
+LOOKS: tuple[Callable[[Line, EventMention, Mentions], TimeMention | None], ...] = (
+    _in_phrase, _in_clause, _shared, _at_front,
+)
+"""Where the time of an event is looked for, the surest place first."""
+
+
+def nearest(mentions: Mentions, trigger: Span) -> TimeMention:
     """Return the mention that stands nearest to a trigger."""
     return min(mentions, key=lambda m: (min(abs(m.span.start - trigger.end), abs(trigger.start - m.span.end)), m.span))

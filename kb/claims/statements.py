@@ -1,48 +1,120 @@
 """Attributions -> Statement claims, where the saying is itself news."""
 
+from collections.abc import Sequence
+
 from kb.claims.article import Article
-from kb.claims.dating import claim_time, fits
+from kb.claims.dating import claim_time, fits, nearest
+from kb.claims.line import Line
 from kb.claims.voices import group_of
-from kb.lang.tables.speech import SpeechVerbs
+from kb.lang.tables.speech import SpeechNouns, SpeechVerbs
 from kb.records.claim import Claim, ClaimTime, Status
-from kb.records.mention import Attribution, Filler, Speaker
+from kb.records.clause import ClauseKind, Mood, Tense
+from kb.records.mention import Attribution, EventMention, Filler, Speaker, TimeMention
 from kb.records.span import Span
 
 LONGEST = 600
 TOPIC_WORDS = 15
 SILENT = frozenset({"known", "asked"})
+Group = SpeechVerbs | SpeechNouns
 
 
-def statements(article: Article, taken: list[Span]) -> list[Claim]:
-    """Return the speech acts that are news; `taken` are triggers of events that are speech acts themselves."""
-    found = (_statement(article, a, taken) for a in article.attributions)
-    return [claim for claim in found if claim is not None]
+def statements(article: Article, events: Sequence[EventMention]) -> list[Claim]:
+    """Return the speech acts that are news, one for each cue."""
+    found: dict[Span, Claim] = {}
+    for attribution in _by_fullness(article.attributions):
+        claim = _statement(article, attribution, events)
+        if claim is not None and claim.trigger is not None:
+            found.setdefault(claim.trigger, claim)
+    return list(found.values())
 
 
-def _statement(article: Article, attribution: Attribution, taken: list[Span]) -> Claim | None:
+def _by_fullness(attributions: Sequence[Attribution]) -> list[Attribution]:
+    """Return the attributions, those that tell most of a saying first."""
+    return sorted(attributions, key=lambda a: (a.cue[:1], -sum(map(len, a.content)), a.content))
+
+
+def _statement(article: Article, attribution: Attribution, events: Sequence[EventMention]) -> Claim | None:
     group = group_of(article.lexicon, attribution)
     own, outer = split_chain(attribution)
-    if not isinstance(group, SpeechVerbs) or not attribution.cue or not own or group.effect in SILENT:
+    if group is None or not attribution.cue or not own or attribution.by == "according":
         return None
-    if any(cue.overlaps(span) for cue in attribution.cue for span in taken):
+    if _is_event(article, attribution, group, events):
         return None
-    time = date_saying(article, attribution)
-    if group.stance == "say" and time.text is None:
+    mention = date_saying(article, attribution)
+    stance = _stance(article, attribution, group, events)
+    if stance is None or (stance == "say" and mention is None):
         return None
     span = _span(article, attribution)
     return Claim(
         document=article.document.id,
         type="Statement",
-        status=Status.OCCURRED,
+        status=Status.CLAIMED if outer else Status.OCCURRED,
         span=span,
         quote=span.of(article.document.text),
-        time=time,
-        roles=_roles(article, attribution, group, own),
+        time=claim_time(mention) if mention is not None else ClaimTime(),
+        roles=_roles(article, attribution, stance, own),
         said_by=outer,
         evidence=attribution.cue,
         trigger=attribution.cue[0],
         block=article.read.sentences[article.sentence_at(attribution.cue[0].start)].block.value,
     )
+
+
+def _is_event(article: Article, attribution: Attribution, group: Group, events: Sequence[EventMention]) -> bool:
+    """Tell whether the saying is itself an event of another type: a vote, a request for weapons."""
+    if any(cue.overlaps(e.trigger) for cue in attribution.cue for e in events):
+        return True
+    return group.stance == "demand" and any(
+        e.type == "ArmsRequest" and any(c.holds(e.trigger) for c in attribution.content) for e in events
+    )
+
+
+def _stance(
+    article: Article, attribution: Attribution, group: Group, events: Sequence[EventMention]
+) -> str | None:
+    """Return what kind of saying it is, or `None` where it is none."""
+    if group.effect in SILENT or (group.effect == "planned" and group.stance == "say"):
+        return None
+    if group.stance != "say" or attribution.by.startswith(("noun", "mood")):
+        return group.stance if group.stance != "say" else None
+    if _is_of_own_future(article, attribution):
+        return "threaten" if _holds_strike(attribution, events) else "announce"
+    return "say"
+
+
+def _holds_strike(attribution: Attribution, events: Sequence[EventMention]) -> bool:
+    return any(
+        e.type in ("StrikeOption", "Strike") and any(span.holds(e.trigger) for span in attribution.content)
+        for e in events
+    )
+
+
+def _is_of_own_future(article: Article, attribution: Attribution) -> bool:
+    """Tell whether somebody says what he will do himself ("sie werde angreifen", "we will strike")."""
+    if not attribution.content:
+        return False
+    start = attribution.content[0].start
+    line = article.line(article.sentence_at(start))
+    first = line.word_at(start)
+    pronouns = line.lexicon.table.author
+    subjects = {*pronouns.first_singular, *pronouns.first_plural, *_third(article, line, attribution)}
+    clause = next((c for c in line.clauses if c.head >= first and c.kind is not ClauseKind.RELATIVE), None)
+    if clause is None or line.word_at(clause.span.start) > first + 2:
+        return False
+    ahead = clause.tense is Tense.FUTURE or clause.mood is Mood.KONJUNKTIV_2 or set(clause.modals) & _plans(line)
+    window = {line.low[i] for i in range(first, min(first + 4, len(line)))}
+    return bool(ahead) and bool(window & subjects)
+
+
+def _plans(line: Line) -> set[str]:
+    return set(line.lexicon.table.hearsay.self_)
+
+
+def _third(article: Article, line: Line, attribution: Attribution) -> set[str]:
+    """Return the pronouns of the third person that stand for the speaker."""
+    keys = {s.actor for s in attribution.speakers if s.actor}
+    inside = [m for m in article.actors.within(attribution.content[0]) if m.key in keys and m.is_reference]
+    return {m.span.of(line.text).lower() for m in inside}
 
 
 def split_chain(attribution: Attribution) -> tuple[tuple[Speaker, ...], tuple[Speaker, ...]]:
@@ -51,17 +123,18 @@ def split_chain(attribution: Attribution) -> tuple[tuple[Speaker, ...], tuple[Sp
     return tuple(own), tuple(s for s in attribution.speakers if s not in own)
 
 
-def date_saying(article: Article, attribution: Attribution) -> ClaimTime:
+def date_saying(article: Article, attribution: Attribution) -> TimeMention | None:
     """Return when something was said: the time beside the verb, outside what is said."""
     cue = attribution.cue[0]
     line = article.line(article.sentence_at(cue.start))
     index = line.owner[line.word_at(cue.start)]
-    is_noun = attribution.by == "verb:noun"
-    for mention in article.times_in(line.sentence.span):
-        inside = not is_noun and any(span.overlaps(mention.span) for span in attribution.content)
-        if not inside and line.owner[line.word_at(mention.span.start)] == index and fits(article, mention, Status.OCCURRED):
-            return claim_time(mention)
-    return ClaimTime()
+    spans = () if attribution.by.startswith("verb:noun") else attribution.content
+    mentions = [
+        m for m in article.times_in(line.sentence.span)
+        if not any(span.overlaps(m.span) for span in spans) and fits(article, m, Status.OCCURRED)
+        and line.owner[line.word_at(m.span.start)] == index
+    ]
+    return nearest(mentions, cue) if mentions else None
 
 
 def _span(article: Article, attribution: Attribution) -> Span:
@@ -76,13 +149,13 @@ def _span(article: Article, attribution: Attribution) -> Span:
 
 
 def _roles(
-    article: Article, attribution: Attribution, group: SpeechVerbs, own: tuple[Speaker, ...]
+    article: Article, attribution: Attribution, stance: str, own: tuple[Speaker, ...]
 ) -> dict[str, tuple[Filler, ...]]:
     roles = {"speaker": tuple(Filler(s.name, s.span, s.actor) for s in own)}
     addressee = _addressee(article, attribution)
     if addressee:
         roles["addressee"] = addressee
-    roles["stance"] = (Filler(group.stance, attribution.cue[0]),)
+    roles["stance"] = (Filler(stance, attribution.cue[0]),)
     topic = _topic(article, attribution)
     if topic is not None:
         roles["topic"] = (topic,)

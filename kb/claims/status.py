@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from kb.claims.article import Article
-from kb.claims.continued import is_hearsay
-from kb.claims.voices import AGENTS, chain_of, effect_of, is_own_act, voices_of
+from kb.claims.continued import has_hearsay_modal
+from kb.claims.line import Line
+from kb.claims.voices import AGENTS, chain_of, effect_of, is_own_act, own_request, voices_of
 from kb.records.claim import Certainty, Status
-from kb.records.clause import Clause, ClauseKind, Tense
+from kb.records.clause import Clause, ClauseKind, Mood, Tense
 from kb.records.mention import Attribution, EventMention, Speaker
 from kb.records.span import Span
 
@@ -20,6 +21,7 @@ class Judgement:
 
     status: Status
     said_by: tuple[Speaker, ...] = ()
+    voices: tuple[Attribution, ...] = ()
     certainty: Certainty = Certainty.CERTAIN
     evidence: tuple[Span, ...] = ()
 
@@ -27,13 +29,15 @@ class Judgement:
 def judge(article: Article, event: EventMention) -> Judgement:
     """Return the status of an event, who says so, how sure it is, and the words that decide it."""
     voices = tuple(v for v in voices_of(article, event) if effect_of(article.lexicon, v) != "known")
+    if event.type == "ArmsRequest":
+        voices = tuple(v for v in voices if not own_request(article, event, v))
     chain = chain_of(voices)
     status = _status(article, event, voices, chain)
     if status is Status.DENIED and not chain:
         chain = _agents(event)
         status = status if chain else Status.FAILED
     evidence = tuple(dict.fromkeys((*((event.cue,) if event.cue else ()), *(c for v in voices for c in v.cue))))
-    return Judgement(status, chain, _certainty(article, event, status), evidence)
+    return Judgement(status, chain, voices, _certainty(article, event, status), evidence)
 
 
 def _status(
@@ -42,15 +46,27 @@ def _status(
     if event.type == "ArmsRequest":
         return Status.REQUESTED
     clause = article.clause_of(event)
+    line = article.line(event.sentence)
     effects = [effect_of(article.lexicon, v) for v in voices]
     base = event.status
-    if base is None and clause is not None and clause.negated and not event.nominal:
-        base = "negated"
+    if base in (None, "occurred") and _is_negated(line, event, clause):
+        return _negated(event, effects)
     if base in (None, "occurred"):
         return _plain(article, event, clause, effects, chain)
-    if base == "negated":
-        return _negated(event, effects)
+    if base in ("possible", "requested") and clause is not None and _is_plan(line, event, clause, effects):
+        return Status.PLANNED
     return Status(base) if base in tuple(Status) else Status.OCCURRED
+
+
+def _is_plan(line: Line, event: EventMention, clause: Clause, effects: list[str]) -> bool:
+    """Tell whether what looks possible is announced or promised, or what somebody wants to do himself."""
+    table = line.lexicon.table.hearsay
+    if event.type == "StrikeOption" or event.nominal:
+        return "planned" in effects[:1] and clause.mood is Mood.KONJUNKTIV_2
+    if "planned" in effects[:1]:
+        return clause.mood is Mood.KONJUNKTIV_2 or clause.kind is ClauseKind.INFINITIVE
+    wants = set(clause.modals) & {*table.self_, *table.others}
+    return bool(wants) and clause.tense is not Tense.PAST and not effects
 
 
 def _plain(
@@ -65,12 +81,37 @@ def _plain(
         return Status.PLANNED
     if effects:
         return Status.OCCURRED if is_own_act(article, event, chain) else Status.CLAIMED
-    line = article.line(event.sentence)
-    return Status.CLAIMED if clause is not None and is_hearsay(line, clause) else Status.OCCURRED
+    return Status.CLAIMED if _is_hearsay(article.line(event.sentence), event, clause) else Status.OCCURRED
 
 
 def _is_ahead(clause: Clause) -> bool:
     return clause.kind is ClauseKind.INFINITIVE or clause.tense in (Tense.FUTURE, Tense.NONE)
+
+
+def _is_hearsay(line: Line, event: EventMention, clause: Clause | None) -> bool:
+    """Tell whether a clause rests on hearsay ("soll getötet haben"); adverbs reach over what follows them."""
+    if clause is None:
+        return False
+    hearsay = line.lexicon.table.hearsay
+    word = line.word_at(event.trigger.start)
+    number = line.part[word]
+    before = {line.low[i] for i in range(word) if line.part[i] == number}
+    if before & set(hearsay.adverbs) or not event.nominal and set(clause.hedges) & set(hearsay.adverbs):
+        return True
+    return not event.nominal and has_hearsay_modal(line, clause)
+
+
+def _is_negated(line: Line, event: EventMention, clause: Clause | None) -> bool:
+    """Tell whether "nicht" stands over the verb, or "kein" before a noun of the clause."""
+    words = line.lexicon.tokens.clauses
+    denying = words.negative_determiners | words.negative_pronouns
+    word = line.word_at(event.trigger.start)
+    if event.nominal:
+        return any(line.low[i] in denying for i in range(max(word - 3, 0), word))
+    if clause is None:
+        return False
+    own = (i for i in range(len(line)) if line.owner[i] == event.clause)
+    return clause.negated or any(line.low[i] in denying and line.pos(i) in ("DET", "PRON") for i in own)
 
 
 def _negated(event: EventMention, effects: list[str]) -> Status:

@@ -6,7 +6,7 @@ from kb.claims.article import Article
 from kb.claims.lexicon import SpeechLexicon
 from kb.lang.tables.speech import SpeechNouns, SpeechVerbs
 from kb.records.clause import Function
-from kb.records.mention import Attribution, EventMention, Speaker
+from kb.records.mention import ActorKind, ActorMention, Attribution, EventMention, Filler, Speaker
 from kb.records.span import Span
 
 AGENTS = {
@@ -15,6 +15,8 @@ AGENTS = {
     "Agreement": ("party",), "Sanction": ("imposer",), "Detention": ("agent",), "DiplomaticAct": ("actor",),
 }
 """The roles of those who do it: their own word on it counts as the fact."""
+AUTHORITIES = frozenset({ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.FORCE})
+POWERS = frozenset({ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.FORCE})
 
 
 def voices_of(article: Article, event: EventMention) -> tuple[Attribution, ...]:
@@ -68,18 +70,28 @@ def chain_of(voices: Iterable[Attribution]) -> tuple[Speaker, ...]:
 
 
 def is_own_act(article: Article, event: EventMention, chain: tuple[Speaker, ...]) -> bool:
-    """Tell whether the innermost speaker tells what it does itself."""
+    """Tell whether the innermost speaker tells what it does itself, or an authority what its state does."""
     if not chain:
         return False
     fillers = [f for role in AGENTS.get(event.type, ()) for f in event.roles.get(role, ())]
-    keys = {f.actor for f in fillers if f.actor}
-    names = {f.name for f in fillers}
-    if chain[0].actor in keys or chain[0].name in names:
+    if any(_is_same(chain[0], f) for f in fillers):
         return True
-    states = {s for f in fillers if f.span is not None for s in _states(article, f.span)}
-    own = _states(article, chain[0].span) if chain[0].span is not None else set()
-    return bool(states & own) and bool(fillers)
+    own = _mentions(article, chain[0].span, AUTHORITIES)
+    acting = [m for f in fillers for m in _mentions(article, f.span, POWERS)]
+    return bool({m.state for m in own if m.state} & {m.state for m in acting if m.state})
 
 
-def _states(article: Article, span: Span) -> set[str]:
-    return {m.state for m in article.actors.within(span) if m.state}
+def _is_same(speaker: Speaker, filler: Filler) -> bool:
+    return speaker.name == filler.name or (speaker.actor is not None and speaker.actor == filler.actor)
+
+
+def _mentions(article: Article, span: Span | None, kinds: frozenset[ActorKind]) -> list[ActorMention]:
+    return [m for m in article.actors.within(span) if m.kind in kinds] if span is not None else []
+
+
+def own_request(article: Article, event: EventMention, voice: Attribution) -> bool:
+    """Tell whether a voice is nothing but the request itself ("asked the UN to send troops")."""
+    group = group_of(article.lexicon, voice)
+    asks = group is not None and group.stance == "demand"
+    fillers = event.roles.get("requester", ())
+    return asks or any(_is_same(s, f) for s in voice.speakers[:1] for f in fillers)
