@@ -54,7 +54,12 @@ def _surnames(found: Iterable[tuple[Line, Sequence[Name]]]) -> frozenset[str]:
 def _drafts(line: Line, names: list[Name]) -> list[Draft]:
     named, known = name_drafts(line, names), known_drafts(line)
     drafts = without_overlaps([*named, *role_drafts(line, names), *known, *_pronouns(line)])
-    return [replace(draft, clause=_clause_of(line, draft.core)) for draft in drafts]
+    if not any(draft.form is Form.PRONOUN for draft in drafts):
+        return drafts
+    return [
+        replace(draft, clause=_clause_of(line, draft.core)) if draft.is_subject or draft.form is Form.PRONOUN else draft
+        for draft in drafts
+    ]
 
 
 def _clause_of(line: Line, span: Span) -> int:

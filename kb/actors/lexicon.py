@@ -61,6 +61,7 @@ class Lexicon:
     Args:
         entries: Folded name -> its meanings, but for cities, which `find` adds.
         longest: First atom of a name -> number of atoms of the longest name that begins so.
+        lower_case: First atoms of names that begin with a small letter.
         nouns: Form of a noun, in lower case -> what it can be.
         longest_noun: First word of a noun -> number of words of the longest that begins so.
     """
@@ -68,6 +69,7 @@ class Lexicon:
     table: ActorsTable
     entries: Mapping[str, tuple[Entry, ...]]
     longest: Mapping[str, int]
+    lower_case: frozenset[str]
     nouns: Mapping[str, tuple[NounForm, ...]]
     longest_noun: Mapping[str, int]
 
@@ -91,6 +93,7 @@ def lexicon(code: str) -> Lexicon:
     table = language_pack(code).actors
     entries: dict[str, list[Entry]] = {}
     longest: dict[str, int] = {}
+    lower: set[str] = set()
     for written, entry in _all_entries(table):
         key = name_key(written)
         if not key:
@@ -100,6 +103,8 @@ def lexicon(code: str) -> Lexicon:
             known.append(entry)
         atoms = key.split(" ")
         longest[atoms[0]] = max(longest.get(atoms[0], 0), len(atoms))
+        if written[0].islower() or written[1:3].strip("- ") != written[1:3]:
+            lower.add(atoms[0])
     for key in table.cities.lines:
         first, space, _ = key.partition(" ")
         longest[first] = max(longest.get(first, 0), key.count(" ") + 1 if space else 1)
@@ -108,7 +113,8 @@ def lexicon(code: str) -> Lexicon:
     for written in nouns:
         words = written.split(" ")
         longest_noun[words[0]] = max(longest_noun.get(words[0], 0), len(words))
-    return Lexicon(table, {key: tuple(found) for key, found in entries.items()}, longest, nouns, longest_noun)
+    found = {key: tuple(meanings) for key, meanings in entries.items()}
+    return Lexicon(table, found, longest, frozenset(lower), nouns, longest_noun)
 
 
 def _nouns(table: ActorsTable) -> Mapping[str, tuple[NounForm, ...]]:

@@ -39,9 +39,15 @@ class Hit:
 def find_hits(text: str, atoms: Sequence[Atom], lexicon: Lexicon) -> list[Hit]:
     """Return the known names between atoms, none overlapping another."""
     hits: list[Hit] = []
+    longest, lower, endings = lexicon.longest, lexicon.lower_case, lexicon.endings.genitive
     index = 0
     while index < len(atoms):
-        found = _hit_at(text, atoms, index, lexicon)
+        first = atoms[index]
+        if text[first.start].islower() and first.folded not in lower:
+            index += 1
+            continue
+        may_begin = first.folded in longest or (endings and first.folded.endswith(endings))
+        found = _hit_at(text, atoms, index, lexicon) if may_begin else None
         if found is None:
             index += 1
             continue

@@ -7,8 +7,8 @@ its last character stands in. An `Atom` is a run of letters or of figures: "Su-3
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kb.records.sentence import Sentence, Token
 from kb.records.span import Span
@@ -22,8 +22,7 @@ BLANK = " \t\n\r\u00a0"
 NO_TOKEN = Token(Span(0, 0), "", "", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word.
 
     Args:
@@ -51,8 +50,7 @@ class Word:
         return not self.before
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """A run of letters or figures: folded, with offsets in the document."""
 
     folded: str
@@ -92,7 +90,7 @@ def words_of(text: str, sentence: Sentence) -> tuple[Word, ...]:
 
 def atoms_of(text: str, start: int, end: int) -> tuple[Atom, ...]:
     """Return the atoms between two offsets."""
-    return tuple(Atom(fold(m[0]), *m.span()) for m in ATOM.finditer(text, start, end))
+    return tuple(Atom(fold(m[0]), m.start(), m.end()) for m in ATOM.finditer(text, start, end))
 
 
 def name_key(name: str) -> str:
