@@ -133,6 +133,8 @@ def _by_nouns(reading: SentenceReading) -> Iterator[Casualties]:
 
 def _toll(reading: SentenceReading, place: int) -> Filler | None:
     """Return the number that a toll reaches ("die Zahl der Toten stieg auf 384")."""
+    if not reading.exact_words & set(reading.lexicon.table.casualties.tolls):
+        return None
     for index in range(place + 1, len(reading.tokens)):
         if reading.full_preposition(index) in reading.lexicon.table.casualties.reach:
             for number in range(index + 1, min(index + 4, len(reading.tokens))):

@@ -66,7 +66,7 @@ def _purpose(reading: SentenceReading, draft: Draft) -> Draft | None:
     heads = [draft.hit.head, *(f.head for f in draft.fillings.get("force", ()))]
     found = None
     for place in _purposes(reading, min(heads), max(heads) + REACH):
-        slots = (*noun_slots(reading, place), *adjacent_slots(reading, place))
+        slots = (*noun_slots(reading, place), *adjacent_slots(reading, place, takes_object=True))
         target = fill_roles(reading, FRAMES["Strike"], {"target": ("genitive", "of", "apposition")}, slots)
         fillings = {"attacker": draft.fillings.get("actor", ()), "place": draft.fillings.get("place", ()), **target}
         span = joined(draft.span, _end(reading, place, target))

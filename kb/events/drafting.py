@@ -71,13 +71,14 @@ def _verb_draft(reading: SentenceReading, hit: Hit, frame: Frame, flags: frozens
 def _noun_draft(reading: SentenceReading, hit: Hit, frame: Frame, flags: frozenset[str]) -> Draft:
     anchor = anchor_of(reading, hit.head)
     carrier = carrier_of(reading, anchor)
+    valency = _noun_valency(frame, hit)
+    places = {place for where in valency.values() for place in where}
     slots = [*_inner_slots(reading, hit), *noun_slots(reading, hit.head)]
     if anchor != hit.head:
         slots += [slot for slot in noun_slots(reading, anchor) if slot.head != hit.head]
-    slots += adjacent_slots(reading, hit.head)
+    slots += adjacent_slots(reading, hit.head, takes_object="apposition" in places)
     slots += nested_slots(reading, slots)
     slots += carried_slots(reading, anchor, carrier)
-    valency = _noun_valency(frame, hit)
     plain = fill_roles(reading, frame, valency, slots, taken=hit.words[:-1] or ())
     plain = _with_first_part(reading, hit, frame, plain)
     through = _through_delivery(reading, frame, valency, slots, plain)

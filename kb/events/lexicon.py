@@ -153,6 +153,12 @@ def forms_of(noun: str, table: EventsTable) -> frozenset[str]:
     return frozenset(forms)
 
 
+def _agents(noun: str, table: EventsTable) -> frozenset[str]:
+    """Return forms that name who acts, not the event ("Amokläufer" is no plural of "Amoklauf")."""
+    forms = forms_of(noun, table)
+    return frozenset(form for form in forms if form.endswith(table.agent_ends) and not noun.lower().endswith(table.agent_ends))
+
+
 def verb_words(spelled: str) -> tuple[tuple[str, ...], int]:
     """Return the words of a verb trigger in lower case, and which of them is the verb."""
     words = spelled.split()
@@ -178,7 +184,7 @@ def _noun_entries(table: EventsTable) -> dict[str, list[Entry]]:
     for group in table.nouns:
         for spelled in group.words:
             words = tuple(spelled.lower().split())
-            for form in forms_of(words[-1], table):
+            for form in forms_of(words[-1], table) - _agents(words[-1], table):
                 found[form].append(Entry(group, words, len(words) - 1))
         for head in group.heads:
             for form in forms_of(head, table):

@@ -11,6 +11,7 @@ from kb.records.clause import ClauseKind
 ABSORBS = {
     "ArmsRequest": ("ArmsDelivery", "ArmsDeal", "Deployment"),
     "ArmsDeal": ("ArmsDelivery",),
+    "StrikeOption": ("Detention", "Deployment"),
     "Sanction": ("ArmsDelivery", "ArmsDeal"),
 }
 """Types that another type is about: the request for a delivery is told once."""

@@ -27,7 +27,8 @@ def count_before(sentence: Sentence, head: int, table: NumbersTable) -> Count | 
     """Return the number that counts the noun at `head`, in digits where it can be."""
     for first in range(head - 1, max(head - 1 - REACH, -1), -1):
         token = sentence.tokens[first]
-        if token.pos in ("VERB", "AUX", "PUNCT", "ADP", "SCONJ") or token.text in ".;:,":
+        is_article = token.pos == "DET" and token.lemma.lower() not in table.words
+        if is_article or token.pos in ("VERB", "AUX", "PUNCT", "ADP", "SCONJ") or token.text in ".;:,":
             return None
         found = read_count(sentence, first, table, backwards=True)
         if found and found.last < head:

@@ -23,6 +23,12 @@ _ACTIVE = {
     Function.ATTR: "predicate",
 }
 _PASSIVE = {**_ACTIVE, Function.SUBJ: "object"}
+_BY_CASE = {
+    (Function.SUBJ, "Acc"): "object", (Function.SUBJ, "Dat"): "dative",
+    (Function.OBJ, "Nom"): "subject", (Function.OBJ, "Dat"): "dative",
+}
+"""Where the case of a word says that it stands, against the function that the parse gives it."""
+
 _NOMINAL = {Function.GEN: "genitive", Function.ADJ: "adjective", Function.NMOD: "compound", Function.APPOS: "apposition"}
 
 
@@ -62,7 +68,7 @@ def clause_slots(reading: SentenceReading, clause: Clause, *, distance: int = 0)
             if passive and "by" in places and not has_agent:
                 places = places | {"subject"}
         elif argument.function in functions:
-            places = frozenset({functions[argument.function]})
+            places = frozenset({_BY_CASE.get((argument.function, argument.case), functions[argument.function])})
         else:
             continue
         yield from _slots(reading, argument, places, clause, distance)
@@ -98,6 +104,8 @@ def stray_slots(reading: SentenceReading, index: int) -> list[Slot]:
     bare = [head for head in sorted(reading.phrases) if reading.owners[head] == index and head not in attached]
     bare = [head for head in bare if _is_bare(reading, head) and "time" not in reading.kinds(head)]
     found = [Slot(head, frozenset({place}), ("stray", place), 2) for place, head in zip(lost, bare, strict=False)]
+    if "subject" in lost and not bare and clause.kind is ClauseKind.MAIN:
+        found += _subject_before(reading, index)
     if "subject" in lost and clause.parent is not None and clause.kind in (ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE):
         above = [
             slot for slot in clause_slots(reading, reading.sentence.clauses[clause.parent], distance=2)
@@ -105,6 +113,17 @@ def stray_slots(reading: SentenceReading, index: int) -> list[Slot]:
         ]
         found += above or [slot for slot in stray_slots(reading, clause.parent) if "subject" in slot.places]
     return found
+
+
+def _subject_before(reading: SentenceReading, index: int) -> list[Slot]:
+    """Return the subject of the main clause before, which a coordinated one shares."""
+    for before in range(index - 1, -1, -1):
+        clause = reading.sentence.clauses[before]
+        if clause.kind is ClauseKind.MAIN:
+            place = "object" if is_passive(clause) else "subject"
+            slots = [slot for slot in clause_slots(reading, clause, distance=2) if place in slot.places]
+            return [Slot(slot.head, frozenset({"subject"}), slot.group, 2) for slot in slots]
+    return []
 
 
 def _has(reading: SentenceReading, clause: Clause, place: str) -> bool:
@@ -133,11 +152,17 @@ def nested_slots(reading: SentenceReading, slots: Iterable[Slot], *, depth: int 
     return found
 
 
-def adjacent_slots(reading: SentenceReading, head: int) -> list[Slot]:
-    """Return the words right before and after an event noun, whatever the parse hangs them on."""
+def adjacent_slots(reading: SentenceReading, head: int, *, takes_object: bool = False) -> list[Slot]:
+    """Return the words right before and after an event noun, whatever the parse hangs them on.
+
+    Args:
+        takes_object: A noun without preposition may follow it as what it acts upon ("shelling villages").
+    """
     found = _before(reading, head)
     place = head + 1
-    noun = _noun_from(reading, place) if place < len(reading.tokens) and reading.tokens[place].pos != "DET" else None
+    noun = None
+    if takes_object and place < len(reading.tokens) and reading.tokens[place].pos != "DET":
+        noun = _noun_from(reading, place)
     if noun is not None:
         found.append(Slot(noun, frozenset({"apposition"}), ("after", None), 1))
         place = noun + 1

@@ -97,6 +97,20 @@ class SentenceReading:
                 return self.lexicon.table.naming.contractions.get(token.lemma.lower(), token.lemma.lower())
         return ""
 
+    @cached_property
+    def source_words(self) -> frozenset[int]:
+        """Words of those who tell of an event ("laut Polizei", "nach Angaben der Armee", "Berichten zufolge")."""
+        sources, found = self.lexicon.table.sources, set()
+        for head, phrase in self.phrases.items():
+            first, last = self.text_of(phrase.span)
+            before = {token.lemma.lower() for token in self.tokens[max(first - 2, 0) : first + 1]}
+            after = self.tokens[last + 1].text.lower() if last + 1 < len(self.tokens) else ""
+            if before & set(sources.before) or after in sources.after:
+                found |= set(range(first, last + 1))
+            elif self.tokens[head].text in sources.nouns and any(t.pos == "ADP" for t in self.tokens[max(first - 1, 0) : first + 1]):
+                found |= set(range(head, last + 1))
+        return frozenset(found)
+
     def clause(self, index: int | None) -> Clause | None:
         """Return the clause of that index."""
         return None if index is None else self.sentence.clauses[index]

@@ -112,7 +112,7 @@ def _best_group(reading: SentenceReading, role: Role, slots: Sequence[Slot]) -> 
     groups: dict[tuple[str, str | None], list[tuple[int, Filling]]] = {}
     for slot in slots:
         kinds = kinds_at(reading, slot)
-        score = fit(role, kinds)
+        score = 0 if slot.head in reading.source_words else fit(role, kinds)
         if slot.group[0] == "stray" and not role.kinds and score < PREFERRED:
             continue
         filler = name_slot(reading, slot) if score else None

@@ -33,5 +33,5 @@ def theme_of(sentences: tuple[Sentence, ...], lexicon: Lexicon) -> Theme:
         is_sport=count["sport"] >= MIN_WORDS and count["sport"] > 2 * conflict,
         is_accident=count["accident"] >= MIN_WORDS - 1 and count["accident"] >= conflict,
         is_labour=count["labour"] >= MIN_WORDS and count["labour"] > conflict,
-        is_conflict=conflict >= MIN_WORDS - 1,
+        is_conflict=conflict >= min(MIN_WORDS - 1, len(sentences)),
     )

@@ -49,10 +49,10 @@ class Hit:
 
 def find_hits(reading: SentenceReading) -> tuple[Hit, ...]:
     """Return all triggers of a sentence, verbs first; one of each type for a word."""
-    hits: dict[tuple[int, str, str], Hit] = {}
+    hits: dict[tuple[int, str, str, tuple[str, ...]], Hit] = {}
     for hit in [*_verb_hits(reading), *_noun_hits(reading)]:
         if _fits_sentence(hit.group, reading):
-            key = (hit.head, hit.group.type, hit.group.pattern)
+            key = (hit.head, hit.group.type, hit.group.pattern, hit.group.needs)
             if key not in hits or len(hits[key].words) < len(hit.words):
                 hits[key] = hit
     return tuple(hits.values())

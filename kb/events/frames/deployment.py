@@ -20,7 +20,7 @@ FRAME = Frame(
     },
     patterns={
         "march": {"force": ("subject",), "place": ("to", "in", "from", )},
-        "join": {"actor": ("subject",), "force": ("with",), "place": ("in",)},
+        "join": {"actor": ("subject", "object"), "force": ("with",), "place": ("in",)},
         "raise": {"force": ("object",), "actor": ("subject",), "place": ("in",)},
         "alert": {"force": ("object",), "actor": ("subject",), "place": ("in",)},
         "exercise": {

@@ -157,6 +157,7 @@ class CasualtiesTable:
     Args:
         victims: Nouns that name them all, with the prepositions by which one is `among` them.
         reach: Prepositions before the number that a toll reaches.
+        tolls: Words that say that such a number is told.
         generic: Nouns that name nobody in particular.
     """
 
@@ -169,7 +170,17 @@ class CasualtiesTable:
     victims: tuple[str, ...]
     among: tuple[str, ...]
     reach: tuple[str, ...]
+    tolls: tuple[str, ...]
     generic: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesTable:
+    """Words that mark a source: prepositions before it, words after it, nouns that it stands with."""
+
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +204,7 @@ class EventsTable:
     Args:
         endings: Endings that a noun takes.
         compounding: Nouns are written together with what stands before them.
+        agent_ends: Endings of nouns that name who acts.
         umlauts: Vowels that change in the plural.
         prepositions: Class of preposition to prepositions.
         classes: Kind of common noun to nouns.
@@ -202,10 +214,12 @@ class EventsTable:
         action_nouns: Verbs to the noun of the same action.
         themes: What a text is about, to words that tell.
         pronouns: Words that stand for somebody who can act.
+        sources: Words about whoever tells of an event and is no part of it.
     """
 
     endings: tuple[str, ...] = ("",)
     compounding: bool = False
+    agent_ends: tuple[str, ...] = ()
     umlauts: Mapping[str, str] = field(default_factory=dict)
     prepositions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     classes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -221,10 +235,11 @@ class EventsTable:
     action_nouns: Mapping[str, str] = field(default_factory=dict)
     numbers: NumbersTable = NumbersTable(".", (), (), (), {}, (), {}, "", (), Currencies((), ()))
     naming: NamingTable = NamingTable()
-    casualties: CasualtiesTable = CasualtiesTable((), (), (), (), (), (), (), (), (), ())
+    casualties: CasualtiesTable = CasualtiesTable((), (), (), (), (), (), (), (), (), (), ())
     votes: VotesTable = VotesTable((), (), (), (), (), (), (), ())
     themes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     pronouns: tuple[str, ...] = ()
+    sources: SourcesTable = SourcesTable()
 
 
 def read_events(path: Path) -> EventsTable:
@@ -242,6 +257,7 @@ def read_events(path: Path) -> EventsTable:
     return EventsTable(
         endings=table.words("endings"),
         compounding=table.get("compounding", bool),
+        agent_ends=table.words("agent_ends"),
         umlauts=table.mapping("umlauts"),
         prepositions=table.lists("prepositions"),
         classes=table.lists("classes"),
@@ -267,6 +283,7 @@ def read_events(path: Path) -> EventsTable:
         votes=_record(VotesTable, table.section("votes")),
         themes=table.lists("themes"),
         pronouns=table.words("pronouns"),
+        sources=_record(SourcesTable, table.section("sources")),
     )
 
 
