@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pyshacl import validate
 from rdflib import Graph, Literal, URIRef
-from rdflib.namespace import RDF, SH
+from rdflib.namespace import SH
 from rdflib.term import Node
 
 from kb.check.finding import Finding, short
@@ -27,7 +27,7 @@ def check_shapes(quads: Iterable[Quad]) -> Iterator[Finding]:
         return
     found = {
         (str(report.value(result, SH.focusNode)), str(report.value(result, SH.resultMessage)))
-        for result in report.subjects(RDF.type, SH.ValidationResult)
+        for result in report.subjects(SH.resultSeverity, SH.Violation)  # a warning is a matter of quality, not of damage
     }
     for focus, message in sorted(found):
         yield Finding(short(focus), message)

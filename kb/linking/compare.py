@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from kb.linking.profiles import NUMBERS, Profile
+from kb.linking.profiles import Profile
 from kb.records.interval import Interval
 
 Reason = tuple[float, str]
@@ -29,8 +29,14 @@ DECISIVE: Mapping[str, tuple[str, ...]] = {
     "ArmsRequest": ("requester",),
 }
 """Roles in which two different fillers make two events."""
+THINGS = frozenset({"item", "measure", "place", "subject", "topic", "weapon"})
+"""Roles that say less of which event it is than those who act in it."""
+ACTING = frozenset({"actor", "agent", "attacker", "imposer", "planner", "requester", "speaker", "supplier"})
+ACTED_ON = frozenset({"addressee", "recipient", "target"})
 LISTED = frozenset({"outcome", "stance"})
 """Roles of which each claim has one of a few values."""
+NEAR = 300
+"""Characters between two claims of which the second goes on with the first: a sentence or two."""
 LONG_PAST = 60
 """Days after which a text looks back."""
 VOTES = ("ayes", "nays")
@@ -70,16 +76,22 @@ def _times(one: Profile, other: Profile) -> Iterator[Reason]:
         yield (2.0, "in the same week")
     elif width <= 45:
         yield (1.0, "in the same month")
+    elif width <= 366 and _look_back(one, other) >= LONG_PAST:
+        yield (0.5, "in the same year")
     yield from _publications(one, other, width)
 
 
 def _long_past(one: Profile, other: Profile) -> Iterator[Reason]:
     """Of all that happened on one day, what texts still name long after is one thing."""
-    latest = one.interval.latest
-    if latest is None or one.document == other.document or one.published is None or other.published is None:
-        return
-    if (min(one.published, other.published) - latest).days >= LONG_PAST:
+    if one.document != other.document and _look_back(one, other) >= LONG_PAST:
         yield (2.0, "both look back on that day")
+
+
+def _look_back(one: Profile, other: Profile) -> int:
+    """Return the days between what two texts tell of and the first of them."""
+    latest = max(one.interval.latest or date.max, other.interval.latest or date.max)
+    published = min(one.published or date.min, other.published or date.min)
+    return (published - latest).days
 
 
 def _apart(mine: Interval, theirs: Interval) -> Reason:
@@ -99,7 +111,7 @@ def _publications(one: Profile, other: Profile, width: int) -> Iterator[Reason]:
         yield (1.5, "reported in the same days")
     elif days <= 14:
         yield (0.5, "reported in the same weeks")
-    elif days > 60 and width > 45:
+    elif days > 60 and width > 45 and _look_back(one, other) < LONG_PAST:
         yield (-1.0, "reported long after one another")
 
 
@@ -107,20 +119,32 @@ def _roles(one: Profile, other: Profile) -> Iterator[Reason]:
     shared = 0
     for role in sorted(one.roles.keys() & other.roles.keys()):
         mine, theirs = one.roles[role], other.roles[role]
-        if mine & theirs:
+        if same := mine & theirs:
             shared += 1
-            yield (1.5 if shared == 1 else 1.0, f"same {role}")
+            points = 1.0 if shared > 1 or role in THINGS else 1.5
+            yield (points if role in LISTED or any(map(is_name, same)) else points / 2, f"same {role}")
         elif role in DECISIVE.get(one.type, ()) and not _may_meet(role, mine, theirs):
             yield (-3.0, f"another {role}")
         else:
             yield (-0.75, f"{role} told otherwise")
-    if not shared and not _fillers(one).isdisjoint(_fillers(other)):
+    named, others = _fillers(one), _fillers(other)
+    if _fillers(one, ACTING) & _fillers(other, ACTED_ON) or _fillers(one, ACTED_ON) & _fillers(other, ACTING):
+        yield (-1.5, "the other way round")
+    elif not shared and named & others:
         yield (0.75, "same actor in another role")
+    later = others if other.start > one.start else named
+    if one.document == other.document and not later and abs(one.start - other.start) <= NEAR:
+        yield (1.5, "the next sentence, which names nobody")
 
 
 def _may_meet(role: str, mine: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Words that name no known actor may be another name of one; those of a list say what they mean."""
-    return role not in LISTED and any(f.startswith("=") for f in mine | theirs)
+    """Words that name nobody may be another name of one; those of a list say what they mean."""
+    return role not in LISTED and not (all(map(is_name, mine)) and all(map(is_name, theirs)))
+
+
+def is_name(filler: str) -> bool:
+    """Tell whether a filler is a name, and not words like "the soldiers" that many things answer to."""
+    return not filler.startswith(("=", "group:"))
 
 
 def _numbers(one: Profile, other: Profile) -> Iterator[Reason]:
@@ -138,7 +162,7 @@ def _words(one: Profile, other: Profile) -> Iterator[Reason]:
     if least < 3:
         return
     shared = len(one.words & other.words)
-    if shared >= least / 5:
+    if shared >= max(2, least / 5):
         yield (round(3 * shared / least, 1), f"{shared} of {least} words shared")
 
 
@@ -151,8 +175,10 @@ def _themes(one: Profile, other: Profile) -> Iterator[Reason]:
         yield (points, "both texts are about the same")
 
 
-def _fillers(profile: Profile) -> set[str]:
-    return {f for role, fillers in profile.roles.items() if role not in NUMBERS for f in fillers}
+def _fillers(profile: Profile, roles: frozenset[str] | None = None) -> set[str]:
+    """Return what fills some roles, or any but those with a list of values."""
+    chosen = (r for r in profile.roles if (r not in LISTED if roles is None else r in roles))
+    return {filler for role in chosen for filler in profile.roles[role]}
 
 
 def _days(interval: Interval) -> int:

@@ -67,7 +67,7 @@ def _join_group(
         found = _best(claim, group)
         if found is None or (claim.claim, group[0].claim) in apart:
             continue
-        if found.points >= INSIDE and (best is None or found.points > best.points):
+        if found.points >= INSIDE and (best is None or found.points >= best.points):  # of equals, the nearest
             best, where = found, index
     if best is None:
         groups.append([claim])

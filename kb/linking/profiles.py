@@ -15,6 +15,7 @@ NUMBERS = frozenset({"abstentions", "ayes", "injured", "killed", "nays", "quanti
 """Roles that hold a number."""
 LONG = 62
 """Days of an interval that is still looked up by its months; longer ones by the publication."""
+RARE = ("person:", "place:")
 EXACT = 3
 """Days of an interval that is also looked up by its days."""
 
@@ -30,6 +31,7 @@ class Profile:
         numbers: Role to its numbers.
         words: Beginnings of the longer words of the quote.
         theme: What its document is about.
+        start: Where the quote begins.
     """
 
     claim: str
@@ -44,6 +46,7 @@ class Profile:
     numbers: Mapping[str, frozenset[str]] = field(default_factory=dict)
     words: frozenset[str] = frozenset()
     theme: frozenset[str] = frozenset()
+    start: int = 0
 
 
 def make_profile(claim: Claim, document: Document, theme: Iterable[str] = ()) -> Profile:
@@ -58,7 +61,7 @@ def make_profile(claim: Claim, document: Document, theme: Iterable[str] = ()) ->
     return Profile(
         claim.id, document.id, claim.type, claim.status, document.language, document.published,
         effective_interval(claim, document.published), not claim.time.interval.is_open, roles, numbers,
-        content_words(claim.quote), frozenset(theme),
+        content_words(claim.quote), frozenset(theme), claim.span.start,
     )
 
 
@@ -78,12 +81,15 @@ def blocking_keys(profile: Profile) -> tuple[str, ...]:
 
     A key is type, actor (or place, or thing; the theme of the document where there is none), and
     month: of the event where that is known to within two months, else of the publication. A claim
-    that gives the day has keys of type and day too, whoever is named.
+    that gives the day has keys of type and day too, whoever is named. Names other than those of
+    states are rare enough to be keys without a month: texts of many years look back on one event.
     """
     fillers = {filler for role in profile.roles.values() for filler in role}
     anchors = fillers or {f"~{word}" for word in profile.theme}
-    keys = [f"{profile.type}|{anchor}|{month}" for anchor in anchors for month in months(profile)]
-    return tuple(sorted([*keys, *(f"{profile.type}|@{day}" for day in _days(profile.interval))]))
+    keys = [f"{anchor}|{month}" for anchor in anchors for month in months(profile)]
+    keys += [f"@{day}" for day in _days(profile.interval)]
+    keys += [filler for filler in fillers if filler.startswith(RARE)]
+    return tuple(sorted(f"{profile.type}|{key}" for key in keys))
 
 
 def months(profile: Profile) -> tuple[str, ...]:
@@ -100,7 +106,8 @@ def write_profile(profile: Profile) -> str:
     p = profile
     return json.dumps(
         [p.claim, p.document, p.type, p.status, p.language, _iso(p.published), _iso(p.interval.earliest),
-         _iso(p.interval.latest), p.is_dated, _lists(p.roles), _lists(p.numbers), sorted(p.words), sorted(p.theme)],
+         _iso(p.interval.latest), p.is_dated, _lists(p.roles), _lists(p.numbers), sorted(p.words), sorted(p.theme),
+         p.start],
         ensure_ascii=False, separators=(",", ":"),
     )
 
@@ -108,12 +115,12 @@ def write_profile(profile: Profile) -> str:
 def read_profile(line: str) -> Profile:
     """Return the profile that a line of JSON holds."""
     (
-        claim, document, kind, status, language, published, first, last, dated, roles, numbers, words, theme,
+        claim, document, kind, status, language, published, first, last, dated, roles, numbers, words, theme, start,
     ) = json.loads(line)
     return Profile(
         claim, document, kind, status, language, _day(published), Interval(_day(first), _day(last)), dated,
         {role: frozenset(fillers) for role, fillers in roles.items()},
-        {role: frozenset(found) for role, found in numbers.items()}, frozenset(words), frozenset(theme),
+        {role: frozenset(found) for role, found in numbers.items()}, frozenset(words), frozenset(theme), start,
     )
 
 
