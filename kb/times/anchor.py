@@ -17,6 +17,7 @@ class Place:
     Args:
         published: The day of publication, or that of the dateline.
         told: The last date told, or `None`.
+        story: The last date of a narrative's main line, or `None`.
         near: The last day told in the same sentence or shortly before it, or `None`.
         direction: -1 where the verb tells of the past, 1 of what is to come, 0 where neither.
         is_narrative: The text tells a history: its today is the last date told.
@@ -25,6 +26,7 @@ class Place:
 
     published: date | None = None
     told: Cell | None = None
+    story: Cell | None = None
     near: Cell | None = None
     direction: int = 0
     is_narrative: bool = False
@@ -38,14 +40,14 @@ class Place:
     @property
     def today(self) -> date | None:
         """The day that expressions without a base of their own are counted from."""
-        if self.is_narrative and self.told is not None:
-            return self.told.first
+        if self.is_narrative and self.story is not None:
+            return self.story.first
         return self.published
 
     @property
     def is_before_christ(self) -> bool:
         """Tell whether a narrative has reached a year before Christ."""
-        return self.is_narrative and self.told is not None and self.told.is_before_christ
+        return self.is_narrative and self.story is not None and self.story.is_before_christ
 
     @property
     def day(self) -> Cell | None:
@@ -53,13 +55,15 @@ class Place:
         if self.near is not None:
             return self.near
         if self.is_narrative:
-            return self.told if self.told is not None and self.told.unit == "D" else None
+            return self.story if self.story is not None and self.story.unit == "D" else None
         return None if self.published is None else cell_of(self.published, "D")
 
     def base(self, anchor: Anchor) -> Cell | None:
         """Return the stretch that steps and distances are counted from."""
-        if self.told is not None and (anchor is Anchor.TOLD or self.is_narrative):
+        if anchor is Anchor.TOLD and self.told is not None:
             return self.told
+        if self.is_narrative and self.story is not None:
+            return self.story
         return None if self.published is None else cell_of(self.published, "D")
 
 

@@ -85,7 +85,8 @@ def _date(words: Words) -> Base | None:
         return None
     if words.constant("reads_direction"):
         return Dated(year, month, day, direction=_step_of(words))
-    return Dated(year, month, day, year_step=_step_of(words), is_short=is_short)
+    anchor = Anchor.TOLD if words.value("told") else Anchor.PUBLISHED
+    return Dated(year, month, day, year_step=_step_of(words), is_short=is_short, anchor=anchor)
 
 
 def _shared_year(words: Words) -> tuple[int | None, bool]:

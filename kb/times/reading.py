@@ -31,6 +31,7 @@ class Dated:
     Args:
         year: The year, negative before Christ; two digits as they stand if `is_short`.
         year_step: Years from the anchor's: "August vergangenen Jahres" is -1.
+        anchor: What `year_step` is counted from.
         direction: -1 "last March", 1 "next March", 0 "this March", `None` where tense decides.
     """
 
@@ -40,6 +41,7 @@ class Dated:
     year_step: int | None = None
     is_short: bool = False
     direction: int | None = None
+    anchor: Anchor = Anchor.PUBLISHED
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,15 +19,15 @@ from kb.times.intervals import bounded, joined
 from kb.times.lexer import Lexed
 from kb.times.match import Match, matcher
 from kb.times.read import read_match
-from kb.times.reading import Anchor, Distance, Length, Moment, Reading, Step
+from kb.times.reading import Anchor, Distance, Length, Moment, Reading, Reference, Step
 from kb.times.resolve import Resolved, resolve, stretch
 from kb.times.sentences import Places, quoted, split
 from kb.times.tense import TenseCues
 
 FARTHEST_VERB = 300
 """A verb more characters away says nothing about an expression."""
-FAR_YEARS = 10
-"""A bare year so far from the day that a narrative has reached is a glance aside."""
+OPENING = 15
+"""A year at most so many characters from the begin of a sentence opens it: "By the end of 1941"."""
 NEAR = 2
 """A time of day belongs to a day that was told at most so many sentences before."""
 
@@ -89,33 +89,40 @@ def _resolve_all(
     is_narrative, is_news = is_history(readings, published), is_report(readings)
     sentences = Places(tuple(s.span for s in read.sentences) if read and read.sentences else split(text))
     direction = _direction(text, sentences, cues_of(language), read)
-    told = first_told(readings) if is_narrative else None
+    told = story = first_told(readings) if is_narrative else None
     near: tuple[int, Cell] | None = None
     resolved = []
     for item in found:
         here = sentences.index(item.span.start)
         day = near[1] if near is not None and here - near[0] <= NEAR else None
-        place = Place(published, told, day, direction(item.span), is_narrative, is_news)
+        place = Place(published, told, story, day, direction(item.span), is_narrative, is_news)
         meaning = resolve(item.reading, place)
         if meaning is None:
             continue
         resolved.append(replace(item, resolved=meaning, today=place.today))
-        if meaning.cell is not None and not _stands_aside(item.reading, meaning.cell, told):
-            told = meaning.cell
-            near = (here, meaning.cell) if meaning.cell.unit == "D" else near
+        cell = meaning.cell
+        if cell is None or isinstance(item.reading.base, Moment):
+            continue
+        told = cell if not _looks_back(item.reading) else told
+        near = (here, cell) if cell.unit == "D" else near
+        offset = item.span.start - sentences.spans[here].start
+        story = cell if _is_main_line(item.reading, cell, story, offset) else story
     return resolved
 
 
-def _stands_aside(reading: Reading, cell: Cell, told: Cell | None) -> bool:
-    """Tell whether a date stands aside from what is told: "the day before", "14:05", a year far away."""
+def _looks_back(reading: Reading) -> bool:
+    """Tell whether a date only looks back from what is told: "the day before"."""
     base = reading.base
     if isinstance(base, Step):
         return base.anchor is Anchor.TOLD and base.steps < 0
-    if isinstance(base, Distance):
-        return base.anchor is Anchor.TOLD and base.sign < 0
-    if told is not None and told.unit in ("D", "M") and cell.unit in ("Y", "DE", "CE"):
-        return abs(cell.first.year - told.first.year) > FAR_YEARS
-    return isinstance(base, Moment)
+    return isinstance(base, Distance) and base.anchor is Anchor.TOLD and base.sign < 0
+
+
+def _is_main_line(reading: Reading, cell: Cell, story: Cell | None, offset: int) -> bool:
+    """Tell whether a narrative goes on at a date: days and months, and years that open a sentence."""
+    if _looks_back(reading) or isinstance(reading.base, Reference):
+        return False
+    return story is None or cell.unit in ("D", "M", "W", "WE") or offset <= OPENING
 
 
 @cache

@@ -47,7 +47,9 @@ def _year(base: Dated, place: Place) -> int | None:
         return None
     step = _year_step(base, today)
     if step is not None:
-        return today.year + (-step if place.is_before_christ else step)
+        origin = place.base(base.anchor)
+        year = today.year if origin is None else origin.first.year
+        return year + (-step if place.is_before_christ else step)
     return today.year if place.is_before_christ else _year_by_context(base, today, place)
 
 
@@ -81,7 +83,7 @@ def _full_year(short: int, today: date | None) -> int:
 
 def _next_told(cells: list[Cell], place: Place) -> Cell:
     """Return the date that goes on from what a narrative told last."""
-    told = place.told
+    told = place.story
     if told is None or told.unit in ("Y", "DE", "CE"):
         year = place.today.year if place.today is not None else 0
         return min(cells, key=lambda c: abs(c.first.year - year))
