@@ -3,6 +3,7 @@
 from kb.claims.article import Article
 from kb.claims.assemble import assemble
 from kb.claims.attributions import find_attributions
+from kb.claims.words import status_of_words
 from kb.records.claim import Claim, Status
 from kb.records.document import Document
 from kb.records.mention import ActorMention, Attribution, EventMention, TimeMention
@@ -26,4 +27,5 @@ def assemble_claims(  # noqa: PLR0917 - one argument for each stage before, in t
 
 def judge_spans(document: Document, read: ReadText, spans: tuple[Span, ...]) -> tuple[Status, ...]:
     """Say how the document presents the event that each of the given words names."""
-    return tuple(Status.OCCURRED for _ in spans)
+    article = Article(document, read)
+    return tuple(status_of_words(article, span) for span in spans)

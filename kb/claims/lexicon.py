@@ -35,6 +35,7 @@ class SpeechLexicon:
         citing: "unter Berufung auf".
         whereby: "wonach".
         statuses: Kind of word ("verb", "noun", "adjective") and lemma -> status of what it governs.
+        governing: Such a verb -> prepositions that join what it governs.
     """
 
     table: SpeechTable
@@ -49,6 +50,7 @@ class SpeechLexicon:
     citing: tuple[Words, ...]
     whereby: tuple[Words, ...]
     statuses: Mapping[tuple[str, str], str]
+    governing: Mapping[str, frozenset[str]]
 
     def noun(self, lemma: str, form: str = "") -> SpeechNouns | None:
         """Return what is known of a noun of saying, or `None`; compounds are known by their end."""
@@ -95,6 +97,7 @@ def lexicon_of(language: str) -> SpeechLexicon:
         citing=_split(table.phrases.citing),
         whereby=_split(table.phrases.whereby),
         statuses=_statuses(pack.events),
+        governing={verb: frozenset(group.prepositions) for group in pack.events.governors for verb in group.verbs},
     )
 
 

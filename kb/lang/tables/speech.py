@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from kb.errors import LanguageError
 from kb.lang.tables.toml import read_toml, string, strings, table
@@ -114,6 +115,19 @@ class AuthorWords:
     first_plural: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class StatusWords:
+    """Words that say what becomes of an event.
+
+    Args:
+        implicative: Verbs that say that what their infinitive tells comes about ("beginnen", "manage").
+        resulting: Verbs whose infinitive tells what came of it ("rose to become", "fell to end at").
+    """
+
+    implicative: tuple[str, ...] = ()
+    resulting: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class SpeechTable:
     """What `speech.toml` holds."""
@@ -124,6 +138,7 @@ class SpeechTable:
     hearsay: Hearsay = field(default_factory=Hearsay)
     certainty: CertaintyWords = field(default_factory=CertaintyWords)
     author: AuthorWords = field(default_factory=AuthorWords)
+    status: StatusWords = field(default_factory=StatusWords)
 
 
 def read_speech(path: Path) -> SpeechTable:
@@ -140,6 +155,7 @@ def read_speech(path: Path) -> SpeechTable:
         hearsay=Hearsay(**_lists(where, raw, "hearsay", Hearsay)),
         certainty=CertaintyWords(**_lists(where, raw, "certainty", CertaintyWords)),
         author=AuthorWords(**_lists(where, raw, "author", AuthorWords)),
+        status=StatusWords(**_lists(where, raw, "status", StatusWords)),
     )
 
 
@@ -173,7 +189,7 @@ def _words(where: str, fields: Mapping[str, object]) -> tuple[str, ...]:
     return tuple(word for word in found if word)
 
 
-def _lists(where: str, raw: Mapping[str, object], section: str, kind: type) -> dict[str, tuple[str, ...]]:
+def _lists(where: str, raw: Mapping[str, object], section: str, kind: Any) -> dict[str, tuple[str, ...]]:
     """Return the lists of a section; a field that ends in "_" has its name from a word of Python."""
     fields = table(where, raw, section)
     names = {name.rstrip("_"): name for name in kind.__dataclass_fields__}

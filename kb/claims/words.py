@@ -1,0 +1,197 @@
+"""The status of the event that a given word names, by its clause and what stands over it."""
+
+from kb.claims.article import Article
+from kb.claims.line import Line
+from kb.records.claim import Status
+from kb.records.clause import Argument, Clause, ClauseKind, Function, Mood, Tense
+from kb.records.span import Span
+
+DEPTH = 4
+"""How many clauses and nouns above a word are looked at."""
+PLAIN = ""
+OPEN = frozenset({"possible", "planned", PLAIN})
+READ = {"requested": "planned", "never": "possible"}
+"""What words that ask for an event, or work against it, make of it."""
+
+
+def status_of_words(article: Article, span: Span) -> Status:
+    """Return how a document presents the event that some words name; whose voice it is does not count."""
+    index = article.sentence_at(span.start)
+    sentence = article.read.sentences[index]
+    if not sentence.tokens:
+        return Status.OCCURRED
+    line = article.line(index)
+    first, word = line.words_of(span)
+    verb = next((i for i in range(first, word + 1) if i in line.verbs), None)
+    status = _of_verb(line, verb) if verb is not None else _of_noun(line, word, DEPTH)
+    value = READ.get(status, status)
+    return Status(value) if value in tuple(Status) else Status.OCCURRED
+
+
+def _of_verb(line: Line, word: int) -> str:
+    index = line.owner[word]
+    return _of_clause(line, index, DEPTH) if index is not None else PLAIN
+
+
+def _of_clause(line: Line, index: int, depth: int) -> str:
+    """Return what mood, negation and the clause above make of a clause."""
+    clause = line.clauses[index]
+    own = _mood(line, clause)
+    if own == "denied" or not depth:
+        return own
+    over = _over(line, clause, depth)
+    if over in ("denied", "failed"):
+        return over
+    if own in OPEN and over == "possible":
+        return over
+    if own == "possible" and over == "planned":
+        return over
+    return own or over
+
+
+def _over(line: Line, clause: Clause, depth: int) -> str:
+    """Return what stands over a clause and settles it."""
+    if clause.parent_noun is not None and clause.kind in (ClauseKind.INFINITIVE, ClauseKind.COMPLEMENT):
+        status = line.lexicon.statuses.get(("noun", line.lemma(clause.parent_noun).lower()))
+        if status:
+            return status
+    if clause.kind is ClauseKind.INFINITIVE and clause.parent is None:
+        return "planned"
+    if clause.parent is None or clause.kind not in (ClauseKind.INFINITIVE, ClauseKind.COMPLEMENT):
+        return PLAIN
+    return _below(line, clause, clause.parent, depth)
+
+
+def _mood(line: Line, clause: Clause) -> str:
+    """Return what the words of a predicate themselves say."""
+    irrealis, certainty = line.lexicon.events.irrealis, line.lexicon.table.certainty
+    low = {line.low[w] for w in clause.words}
+    if clause.negated:
+        return "denied"
+    if clause.kind is ClauseKind.CONDITIONAL:
+        return "possible"
+    if set(clause.modals) & set(irrealis.modals):
+        return "possible"
+    if clause.tense is Tense.FUTURE or _is_to_be(line, clause):
+        return "planned"
+    if set(clause.modals) & set(irrealis.obligations):
+        return "possible"
+    if low & set(irrealis.auxiliaries) or clause.mood is Mood.KONJUNKTIV_2:
+        return "planned" if _is_shifted(line, clause) else "possible"
+    unsure = {*certainty.possible, *certainty.probable}
+    return "possible" if unsure & set(clause.hedges) else PLAIN
+
+
+def _is_to_be(line: Line, clause: Clause) -> bool:
+    """Tell whether a predicate is "is to be held", "ist zu liefern"."""
+    to = [w for w in clause.words if line.low[w] in line.lexicon.tokens.verbs.to]
+    return any(w > 0 and line.lemma(w - 1) in line.lexicon.tokens.verbs.copulas and w - 1 in clause.words for w in to)
+
+
+def _is_shifted(line: Line, clause: Clause) -> bool:
+    """Tell whether "would" is a "will" of the past ("announced that it would buy"), without a condition."""
+    if clause.kind is not ClauseKind.COMPLEMENT or any(c.kind is ClauseKind.CONDITIONAL for c in line.clauses):
+        return False
+    above = line.clauses[clause.parent] if clause.parent is not None else None
+    noun = clause.parent_noun is not None and line.lexicon.noun(line.lemma(clause.parent_noun)) is not None
+    return noun or (above is not None and above.tense is Tense.PAST and above.predicate in line.lexicon.verbs)
+
+
+def _below(line: Line, clause: Clause, parent: int, depth: int) -> str:
+    """Return what the verb above makes of its complement."""
+    above = line.clauses[parent]
+    status = _verb_status(line, above)
+    is_infinitive = clause.kind is ClauseKind.INFINITIVE
+    if status in ("denied", "failed"):
+        return status
+    if status and is_infinitive:
+        return "planned" if _mood(line, above) == "planned" else status
+    group = line.lexicon.group(above.predicate.lower(), "infinitive" if is_infinitive else "clause")
+    if group is not None and group.effect in ("possible", "denied"):
+        return group.effect
+    if not is_infinitive:
+        return PLAIN
+    quality = _quality(line, above)
+    if quality:
+        return "planned" if _mood(line, above) == "planned" else quality
+    verb = above.predicate.lower()
+    implies = line.lexicon.table.status.implicative
+    if verb in implies or verb.partition(" ")[0] in implies or clause.parent_noun is not None:
+        return _of_clause(line, parent, depth - 1)
+    return PLAIN if clause.predicate in line.lexicon.table.status.resulting else "planned"
+
+
+def _quality(line: Line, clause: Clause) -> str:
+    """Return the status that a predicative adjective gives ("is likely to", "ist bereit, zu")."""
+    found = (line.lexicon.statuses.get(("adjective", line.lemma(a.head).lower())) for a in clause.find(Function.ATTR))
+    return next((status for status in found if status), PLAIN)
+
+
+def _verb_status(line: Line, clause: Clause) -> str:
+    verb = clause.predicate.lower()
+    statuses = line.lexicon.statuses
+    return statuses.get(("verb", verb)) or statuses.get(("verb", verb.partition(" ")[0])) or PLAIN
+
+
+def _of_noun(line: Line, word: int, depth: int) -> str:
+    """Return what adjectives, nouns and verbs over a noun make of it."""
+    found = _adjective(line, word)
+    if found or not depth:
+        return found
+    above = _noun_above(line, word)
+    if above is not None:
+        status = line.lexicon.statuses.get(("noun", line.lemma(above).lower()))
+        return status or _of_noun(line, above, depth - 1)
+    index = line.owner[word]
+    if index is None:
+        return PLAIN
+    argument = next((a for a in line.clauses[index].arguments if a.head == word), None)
+    return _of_argument(line, index, argument, depth) if argument is not None else PLAIN
+
+
+def _of_argument(line: Line, index: int, argument: Argument, depth: int) -> str:
+    """Return what a verb makes of its subject, object or phrase."""
+    clause, light = line.clauses[index], line.lexicon.events.light
+    verb = clause.predicate.lower()
+    if argument.function is Function.PP:
+        return _verb_status(line, clause) if argument.preposition in line.lexicon.governing.get(verb, ()) else PLAIN
+    if argument.function is Function.SUBJ:
+        return _of_clause(line, index, depth - 1) if verb in light.happen or clause.words[1:] and _is_new(line, argument) else PLAIN
+    status = _verb_status(line, clause)
+    if status:
+        return status
+    return _of_clause(line, index, depth - 1) if verb in light.act or _is_new(line, argument) else PLAIN
+
+
+def _is_new(line: Line, argument: Argument) -> bool:
+    """Tell whether a noun names something that was not spoken of before."""
+    phrase = line.phrase_of(argument.head)
+    return phrase is not None and not phrase.definite
+
+
+def _adjective(line: Line, word: int) -> str:
+    statuses, words = line.lexicon.statuses, line.lexicon.tokens.clauses
+    phrase = line.phrase_of(word)
+    first = line.word_at(phrase.span.start) if phrase is not None else word
+    for i in range(first, word):
+        if line.low[i] in words.negative_determiners:
+            return "denied"
+        status = statuses.get(("adjective", line.lemma(i).lower())) or statuses.get(("adjective", line.low[i]))
+        if status:
+            return status
+    return PLAIN
+
+
+def _noun_above(line: Line, word: int) -> int | None:
+    """Return the noun that has a noun as its content ("the threat of an attack")."""
+    nouns = line.lexicon.tokens.nouns
+    for phrase in line.sentence.phrases:
+        for m in phrase.modifiers:
+            if m.head == word and (m.function is Function.GEN or m.preposition in {*nouns.possessive, *_joining(line)}):
+                return phrase.head
+    return None
+
+
+def _joining(line: Line) -> frozenset[str]:
+    """Return the prepositions by which nouns and verbs govern what they speak of."""
+    return frozenset(p for group in line.lexicon.events.governors for p in group.prepositions)
