@@ -14,13 +14,17 @@ from kb.records.reading import Actor
 
 RULE = "same name across spellings"
 
-_CYRILLIC = dict(zip(
+_LETTERS = dict(zip(
     "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґў",
     ("a", "b", "v", "g", "d", "e", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f",
      "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya", "i", "i", "e", "g", "u"),
     strict=True,
 ))
-_UNFOLDABLE = {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"}
+_LETTERS |= {
+    "'": "", "’": "", "ʼ": "", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d",
+}
+
+_TABLE = str.maketrans(_LETTERS)
 
 # Longest first: a spelling of one sound in German, English, French or Polish -> its class.
 # Ч is both "ch" and "tsch", and "ch" is Х in German, so that the two share the class of "h".
@@ -45,8 +49,8 @@ def fold(name: str) -> str:
     >>> fold("Selenskyj"), fold("Müller"), fold("Путин")
     ('selenskyj', 'muller', 'putin')
     """
-    letters = (_CYRILLIC.get(c) or _UNFOLDABLE.get(c) or c for c in name.lower() if c not in "ъь'’ʼ")
-    return unicodedata.normalize("NFKD", "".join(letters)).encode("ascii", "ignore").decode()
+    letters = name.lower().translate(_TABLE)
+    return letters if letters.isascii() else unicodedata.normalize("NFKD", letters).encode("ascii", "ignore").decode()
 
 
 @lru_cache(maxsize=65536)

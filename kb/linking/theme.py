@@ -25,9 +25,11 @@ def theme(text: str) -> tuple[str, ...]:
     >>> theme("Boeing protested. There were doubts. But there Boeing lost, said Boeing.")
     ('boeing',)
     """
-    words = _WORD.findall(text)
-    small = {word for word in words if word[0].islower()}
-    counts = Counter(stem(word) for word in words if word[0].isupper() and word.lower() not in small)
+    words = Counter(_WORD.findall(text))
+    counts: Counter[str] = Counter()
+    for word, count in words.items():
+        if word[0].isupper() and word.lower() not in words:
+            counts[stem(word)] += count
     repeated = [(word, count) for word, count in counts.items() if count > 1 and word]
     best = sorted(repeated, key=lambda found: (-found[1], found[0]))[:SIZE]
     return tuple(sorted(word for word, _ in best))
