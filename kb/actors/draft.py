@@ -30,6 +30,7 @@ class Draft:
         base: Nominative singular of the noun, in lower case, of a role.
         role: Words of the role beside a name ("Außenminister"), in lower case.
         is_definite: It begins with a definite article or points back by itself.
+        is_possessed: It begins with "his", "seine": its owner has been named before.
         is_owned: Something says whose the role is.
         is_bare: A role noun without anything that says whose ("der Präsident").
     """
@@ -46,6 +47,7 @@ class Draft:
     is_plural: bool = False
     is_subject: bool = False
     is_definite: bool = False
+    is_possessed: bool = False
     is_owned: bool = False
     is_bare: bool = False
     base: str = ""

@@ -103,7 +103,7 @@ def stands_as_place(line: Line, first: int, last: int) -> bool:
     """Tell whether the words around a capital speak of the place."""
     words, table = line.lexicon.table.words, line.words
     before = first - 1
-    while before >= 0 and line.lower(before) in words.definite:
+    while before >= 0 and line.lower(before) in words.definite and table[before].pos in ("DET", ""):
         before -= 1
     if line.lower(before) in words.place_prepositions:
         return True

@@ -168,6 +168,9 @@ def _state_entries(table: ActorsTable) -> Iterator[tuple[str, Entry]]:
 
 def _body_entries(table: ActorsTable) -> Iterator[tuple[str, Entry]]:
     for body in table.organisations:
+        for seat in body.seats:
+            shown = next(declined(name, table.endings)[0] for name in body.names)
+            yield seat, Entry(Sense.SEAT, body.kind, seat, shown, actor_key(body.kind, body.id), body.state)
         for marked in (*body.names, *body.careful):
             name, forms = declined(marked, table.endings)
             key, careful = actor_key(body.kind, body.id), marked in body.careful

@@ -3,21 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kb.actors.known import LARGE
 from kb.actors.lexicon import Sense
 from kb.actors.line import Line, Noun
-from kb.actors.match import Hit
 from kb.actors.nouns import NounForm
+from kb.actors.owners import NOUN_TAGS, last_of_phrase, read_owner
 from kb.actors.words import Word
 from kb.lang.tables.roles import Gender
-from kb.records.mention import ActorKind
 
 MOST_MODIFIERS = 5
-LONGEST_OWNER = 8
-NOUN_TAGS = frozenset({"NOUN", "PROPN", "X"})
-OWNERS = (Sense.STATE, Sense.ADJECTIVE, Sense.BODY, Sense.SEAT)
-POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
-NAMES = (Sense.STATE, Sense.BODY, Sense.SEAT, Sense.PLACE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +42,8 @@ def read_phrase(line: Line, noun: Noun) -> Phrase:
     first = _first(line, noun)
     determiner = _determiner(line, first)
     form = _choose(line, noun, first, determiner)
-    last = _last(line, noun, form)
-    owner, is_owned = _owner(line, first, noun, last)
+    last = last_of_phrase(line, noun, form)
+    owner, is_owned = read_owner(line, first, noun, last)
     return Phrase(noun, first, noun.last, last, determiner, form, owner or form.state, is_owned)
 
 
@@ -147,78 +140,6 @@ def _agrees(form: NounForm, reading: str) -> bool:
     if form.is_oblique and case == "nominative":
         return False
     return form.gender in (gender, Gender.ANY)
-
-
-def _last(line: Line, noun: Noun, form: NounForm) -> int:
-    """Return the last word of what follows the noun and belongs to it."""
-    index, words = noun.last + 1, line.lexicon.table.words
-    if index >= len(line.words) or not line.words[index].follows:
-        return noun.last
-    low = line.lower(index)
-    hit = line.hits.get(index)
-    if hit and hit[0].is_genitive:
-        return hit[1]
-    of = words.of_people if form.kind is ActorKind.PERSON else words.of
-    if form.kind is ActorKind.WEAPON:
-        return noun.last
-    if low in of or (low in words.genitive_articles and "Case=Nom" not in line.words[index].feats):
-        strict = form.kind is not ActorKind.PERSON or (low in of and line.endings_decline)
-        return _end_of_owner(line, index, noun.last, strict=strict)
-    return noun.last
-
-
-def _end_of_owner(line: Line, index: int, otherwise: int, *, strict: bool) -> int:
-    """Return the last word of "der Trump-Regierung", "of the member states".
-
-    Args:
-        strict: Only actors count as owners, not any noun.
-    """
-    last, words, begin = otherwise, line.lexicon.table.words, index
-    while index < len(line.words) and index - begin < LONGEST_OWNER and (index == begin or line.words[index].follows):
-        word = line.words[index]
-        if index in line.hits and line.hits[index][0].of(*NAMES) is None:
-            index = line.hits[index][1]
-        elif index in line.hits:
-            index = last = line.hits[index][1]
-            if line.endings_decline or not (index + 1 < len(line.words) and line.words[index + 1].pos in NOUN_TAGS):
-                return last
-        elif word.pos in NOUN_TAGS or (not word.pos and word.is_capital) or index in line.nouns:
-            if strict and word.pos != "PROPN" and index not in line.nouns:
-                return otherwise
-            last = index
-            if line.endings_decline and not _is_person(line, index):
-                return last
-        elif last != otherwise:
-            return last
-        elif not _opens(word, words.determiners | words.of_people | words.genitive_articles):
-            return otherwise
-        index += 1
-    return last
-
-
-def _opens(word: Word, small: frozenset[str]) -> bool:
-    return word.low in small or word.pos in ("ADJ", "DET", "NUM")
-
-
-def _owner(line: Line, first: int, noun: Noun, last: int) -> tuple[str | None, bool]:
-    """Return the state that a phrase belongs to, and whether anything says whose it is."""
-    owners = [hit for start, (hit, end) in sorted(line.hits.items()) if first <= start and end <= last]
-    owners += [hit for index, hits in line.inner.items() if first <= index <= last for hit in hits if hit.of(*OWNERS)]
-    is_owned = bool(owners) or last > noun.last
-    if first and (line.words[first].before in POSSESSIVES or _genitive_before(line, first)):
-        is_owned = True
-        owners += [hit for start, (hit, end) in line.hits.items() if end == first - 1]
-    return next((state for hit in owners if (state := _state_of(hit))), None), is_owned
-
-
-def _state_of(hit: Hit) -> str | None:
-    """Return the state that a known name stands for or lies in; small cities say nothing."""
-    entry = hit.of(*OWNERS) or hit.of(Sense.PLACE)
-    return None if entry is None or (entry.sense is Sense.PLACE and entry.rank < LARGE) else entry.state
-
-
-def _genitive_before(line: Line, first: int) -> bool:
-    return any(end == first - 1 and hit.is_genitive for hit, end in line.hits.values())
 
 
 def nominative(line: Line, phrase: Phrase) -> str:

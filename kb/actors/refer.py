@@ -58,9 +58,10 @@ class Referring:
         if entity is None:
             if else_none:
                 return None
-            entity = Entity(draft.kind, draft.name, draft.key, draft.state, draft.gender, draft.is_plural)
+            state = draft.state or (self._owner_state(draft) if draft.is_possessed else None)
+            entity = Entity(draft.kind, draft.name, draft.key, state, draft.gender, draft.is_plural)
             self._see(draft, entity)
-            return _made(draft, draft.name, draft.key, draft.state)
+            return _made(draft, draft.name, draft.key, state)
         self._see(draft, entity)
         made = _made(draft, entity.name, entity.key, entity.state)
         return replace(made, kind=entity.kind, is_reference=True)
@@ -71,6 +72,11 @@ class Referring:
             (d, e) for d, e in self.seen
             if draft.sentence - NEAR <= d.sentence and d.span.end <= draft.span.start
         ]
+
+    def _owner_state(self, draft: Draft) -> str | None:
+        """Return the state of the only subject before "seine Streitkräfte" in its sentence."""
+        subjects = {e.state for d, e in self.seen if d.sentence == draft.sentence and d.is_subject}
+        return subjects.pop() if len(subjects) == 1 else None
 
     # ---- descriptions
 

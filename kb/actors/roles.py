@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kb.actors.draft import Draft, Form
 from kb.actors.keys import actor_key
+from kb.actors.lexicon import Sense
 from kb.actors.line import Line
 from kb.actors.names import Name
 from kb.actors.phrases import Phrase, nominative, read_phrase
@@ -100,11 +101,14 @@ def _role(line: Line, phrase: Phrase) -> Draft:
     words, form = line.lexicon.table.words, phrase.form
     name = nominative(line, phrase)
     kind = _kind(phrase)
-    definite = phrase.determiner in words.definite
+    definite = phrase.determiner in words.definite or phrase.determiner in words.contractions
     core = Span(line.words[phrase.noun.first].start, line.words[phrase.head].end)
     return Draft(
-        line.span(phrase.first, phrase.last), core, kind, Form.ROLE, name, _role_key(kind, name, phrase.owner),
+        line.span(phrase.first, phrase.last), core, kind, Form.ROLE, name, _weapon_key(line, phrase) or _role_key(
+            kind, name, phrase.owner
+        ),
         line.sentence.index, phrase.owner, form.gender, form.is_plural, line.is_subject(phrase.head), definite,
+        is_possessed=phrase.determiner in words.possessives,
         is_owned=phrase.is_owned,
         is_bare=phrase.first == phrase.noun.first and not phrase.is_owned and not phrase.noun.prefix,
         base=form.base.lower(), role=_office(line, phrase) if form.kind is ActorKind.PERSON else "",
@@ -117,6 +121,14 @@ def _kind(phrase: Phrase) -> ActorKind:
     if form.kind is not ActorKind.PERSON:
         return form.kind
     return ActorKind.PERSON if form.is_office and not form.is_plural and phrase.is_owned else ActorKind.GROUP
+
+
+def _weapon_key(line: Line, phrase: Phrase) -> str | None:
+    """Return the key of the system that a phrase for a weapon names: "russische Igla-S-Raketen"."""
+    if phrase.form.kind is not ActorKind.WEAPON:
+        return None
+    within = (hit for index in range(phrase.first, phrase.head + 1) for hit in line.inner.get(index, ()))
+    return next((entry.key for hit in within if (entry := hit.of(Sense.WEAPON))), None)
 
 
 def _role_key(kind: ActorKind, name: str, owner: str | None) -> str:

@@ -60,6 +60,8 @@ class NameWords:
     particles: Words
     first_particles: Words
     definite: Words
+    contractions: Words
+    possessives: Words
     indefinite: Words
     determiners: Words
     plural_determiners: Words

@@ -23,6 +23,7 @@ class OrganisationNames:
         id: The same in every language.
         names: Names and acronyms, the fullest first; "~" before the ending of an adjective.
         careful: Names that are common words too.
+        seats: Cities that stand for it.
         state: ISO 3166 code of the state it belongs to.
     """
 
@@ -30,6 +31,7 @@ class OrganisationNames:
     kind: ActorKind
     names: tuple[str, ...]
     careful: tuple[str, ...] = ()
+    seats: tuple[str, ...] = ()
     state: str | None = None
 
 
@@ -52,9 +54,9 @@ def read_organisations(path: Path) -> tuple[OrganisationNames, ...]:
 def _organisation(path: Path, kind: ActorKind, identifier: str, section: dict[str, object]) -> OrganisationNames:
     where = f"{path}: {kind}"
     words = strings(where, section, identifier)
-    names = tuple(word for word in words if word[0] not in "@?")
-    careful = tuple(word[1:] for word in words if word[0] == "?")
+    names = tuple(word for word in words if word[0] not in "@?^")
+    careful, seats = (tuple(word[1:] for word in words if word[0] == mark) for mark in "?^")
     state = next((word[1:] for word in words if word[0] == "@"), None)
     if not names and not careful:
         raise LanguageError(f"{identifier} has no name", where, "give its names, the fullest first")
-    return OrganisationNames(identifier, kind, names, careful, state)
+    return OrganisationNames(identifier, kind, names, careful, seats, state)

@@ -37,6 +37,11 @@ def test_a_capital_that_acts_is_the_state(written: str, words: str, language: st
     assert named(written, language)[words] == ("state", {"de": "Russland", "en": "Russia"}[language], "RU")
 
 
+def test_brussels_is_the_union_where_it_acts_and_a_place_after_in() -> None:
+    assert named("Brüssel/P warnte/V .", "de")["Brüssel"] == ("organisation", "Europäische Union", None)
+    assert named("He met/V them/R in Brussels .", "en")["Brussels"] == ("place", "Brussels", "BE")
+
+
 @pytest.mark.parametrize(
     ("written", "words", "language"),
     [
