@@ -148,25 +148,30 @@ def limit_memory(extra: int) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (taken + extra, taken + extra))
 
 
-def open_last(quads: str) -> Store:
-    """Open the store, and let the process open nothing more: no file, and no connection to anywhere."""
+def open_store(quads: str) -> Store:
+    """Open the store with all of its files."""
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     most = MOST_FILES if hard == resource.RLIM_INFINITY else min(hard, MOST_FILES)
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))  # so that Oxigraph opens all of its files now
     store = Store.read_only(quads)
     store.query("ASK { ?s ?p ?o }")
+    return store
+
+
+def close_doors() -> None:
+    """Let the process open nothing more: no file, and no connection to anywhere."""
     last = os.open(os.devnull, os.O_RDONLY)
     os.close(last)
     resource.setrlimit(resource.RLIMIT_NOFILE, (last, last))
-    return store
 
 
 def main() -> None:
     """Answer queries until standard input ends."""
     quads, memory, rows, size = sys.argv[1], *map(int, sys.argv[2:5])
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    store = open_last(quads)
+    store = open_store(quads)
     limit_memory(memory)
+    close_doors()
     write_message(sys.stdout.buffer, b"{}")
     sys.stdout.buffer.flush()
     while (message := read_message(sys.stdin.buffer)) is not None:

@@ -125,7 +125,7 @@ class _Process:
         self._process = subprocess.Popen(
             [sys.executable, "-P", sandbox.__file__, *arguments],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._said,
-            env={**os.environ, "MALLOC_ARENA_MAX": "1"},
+            env={**os.environ, "MALLOC_ARENA_MAX": "1", "RUST_BACKTRACE": "0"},
         )
         try:
             self._read(time.monotonic() + START)
