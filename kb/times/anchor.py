@@ -6,6 +6,7 @@ from datetime import date
 from kb.times.cells import LAST_YEAR, Cell, cell_of
 from kb.times.reading import Anchor, Dated, Moment, Reading, Step, Weekday
 
+FEWEST_OLD = 2
 OLD_TO_PRESENT = 4
 """A narrative of old times has more than so many old dates for one like "Friday" or "today"."""
 
@@ -80,7 +81,8 @@ def is_history(readings: list[Reading], published: date | None) -> bool:
         return bool(dated)
     old = [b for b in dated if b.year is not None and b.year < published.year - 1]
     full = sum(b.month is not None for b in old)
-    return full >= 1 and 2 * len(old) >= len(dated) - len(old) and len(old) + bare > OLD_TO_PRESENT * present
+    is_old = len(old) == len(dated) or (len(old) >= FEWEST_OLD and 2 * len(old) >= len(dated) - len(old))
+    return full >= 1 and is_old and len(old) + bare > OLD_TO_PRESENT * present
 
 
 def is_report(readings: list[Reading]) -> bool:

@@ -5,6 +5,9 @@ import re
 from kb.times.reading import Clock
 from kb.times.words import Words
 
+HALF_OF_PART = {"AF": "pm", "EV": "pm", "MO": "am"}
+"""The half of the day that "8 Uhr abends" means."""
+
 
 def read_clock(words: Words) -> Clock | None:
     """Return the time of day that an expression holds, or `None`."""
@@ -41,11 +44,15 @@ def _hour_and_minute(words: Words) -> str | None:
     half = words.value("half_day")
     if half and not 1 <= hour <= 12:
         return None
-    if half == "pm" and hour < 12:
-        hour += 12
-    if half == "am" and hour == 12:
-        hour = 0
+    hour = _of_day(hour, half or HALF_OF_PART.get(words.value("daypart_adverb"), ""))
     return f"{hour:02d}:{minute:02d}" if hour <= 24 and minute < 60 else None
+
+
+def _of_day(hour: int, half: str) -> int:
+    """Return the hour of the day from one of its half: 8 in the evening is 20."""
+    if half == "pm" and hour < 12:
+        return hour + 12
+    return 0 if half == "am" and hour == 12 else hour
 
 
 def _is_of_clock(words: Words) -> bool:

@@ -6,6 +6,7 @@ from kb.records.interval import Interval
 from kb.times.cells import Cell, add_months
 
 DAY = timedelta(days=1)
+HALVES = ("H1", "H2")
 WEEK_PARTS = {"START": (0, 2), "MID": (1, 3), "END": (4, 6)}
 """First and last day of the begin, middle and end of a week, counted from Monday."""
 
@@ -16,6 +17,8 @@ def part_of(cell: Cell, part: str) -> Interval:
     Of a month 1-10, 11-20, 21-end, of a week Monday to Wednesday, Tuesday to Thursday, Friday to
     Sunday; of what is longer a third, rounded outwards to whole months.
     """
+    if part in HALVES and cell.unit not in ("D", "WE"):
+        return _half_of(cell, part)
     if part not in ("START", "MID", "END") or cell.unit in ("D", "WE"):
         return Interval(cell.first, cell.last)
     if cell.unit == "W":
@@ -29,6 +32,14 @@ def part_of(cell: Cell, part: str) -> Interval:
     start = {"START": 0, "MID": months // 3, "END": months - third}[part]
     first_day = add_months(cell.first, start)
     return Interval(first_day, add_months(first_day, third) - DAY)
+
+
+def _half_of(cell: Cell, part: str) -> Interval:
+    """Return the first or second half of a stretch; both hold a day in the middle."""
+    days = (cell.last - cell.first).days
+    if part == "H1":
+        return Interval(cell.first, cell.first + (days // 2) * DAY)
+    return Interval(cell.first + ((days + 1) // 2) * DAY, cell.last)
 
 
 def side_of(cell: Cell, part: str, today: date | None) -> Interval:

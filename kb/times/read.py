@@ -83,10 +83,18 @@ def _date(words: Words) -> Base | None:
         month = int(words.shared("month") or words.shared("month_abbr") or 0) or None
     if day is not None and not 1 <= day <= 31:
         return None
+    if month is None and year is not None and _is_amount(words, year):
+        return None
     if words.constant("reads_direction"):
         return Dated(year, month, day, direction=_step_of(words))
     anchor = Anchor.TOLD if words.value("told") else Anchor.PUBLISHED
     return Dated(year, month, day, year_step=_step_of(words), is_short=is_short, anchor=anchor)
+
+
+def _is_amount(words: Words, year: int) -> bool:
+    """Tell whether a year with words of measure before it is an amount: "mindestens 1500", "rund 1200"."""
+    mod = words.value("approx")
+    return mod not in ("", "APPROX") or (mod == "APPROX" and year % 100 == 0)
 
 
 def _shared_year(words: Words) -> tuple[int | None, bool]:
@@ -153,7 +161,8 @@ def _unit_and_steps(code: str) -> tuple[str, int]:
 def _distance(words: Words) -> Base | None:
     amount, unit = read_amount(words)
     anchor = Anchor(words.constant("anchor") or Anchor.PUBLISHED)
-    return Distance(amount, unit, int(words.constant("sign") or "1"), anchor)
+    sign = int(words.constant("sign") or words.value("later") or words.value("earlier") or "1")
+    return Distance(amount, unit, sign, anchor, words.value("same_unit"))
 
 
 def _window(words: Words) -> Base | None:
@@ -215,7 +224,7 @@ def _repeated(words: Words) -> Base | None:
 
 
 def _reference(words: Words) -> Base | None:
-    return Reference(words.value("reference"))
+    return Reference(_first(words, "reference", "soon"), is_only_ahead=bool(words.value("soon")))
 
 
 def _nothing(words: Words) -> Base | None:

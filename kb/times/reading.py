@@ -92,12 +92,14 @@ class Distance:
     Args:
         amount: `None` for a vague one.
         sign: -1 back, 1 ahead.
+        grain: The unit of what lies there, if another: "the same month a year ago".
     """
 
     amount: float | None
     unit: str
     sign: int
     anchor: Anchor = Anchor.PUBLISHED
+    grain: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,9 +162,14 @@ class Repeated:
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Past, present or future, and no more: PAST_REF, PRESENT_REF, FUTURE_REF."""
+    """Past, present or future, and no more: PAST_REF, PRESENT_REF, FUTURE_REF.
+
+    Args:
+        is_only_ahead: With a verb of the past it says how fast, and not when: "soon".
+    """
 
     value: str
+    is_only_ahead: bool = False
 
 
 Base = (

@@ -161,7 +161,7 @@ def _distance(base: Distance, reading: Reading, place: Place) -> Resolved | None
     if start is None or base.amount is None or start.is_before_christ:
         vague = "PAST_REF" if base.sign < 0 else "FUTURE_REF"
         return Resolved(kind, length if is_length else vague, _open(place, base.sign))
-    unit = base.unit if base.unit in CELL_UNITS else "D"
+    unit = base.grain or (base.unit if base.unit in CELL_UNITS else "D")
     if start.unit in ("M", "Y") and unit in ("D", "WE", "W"):
         # Days after a month or a year that is told as a whole: no day of it is known.
         unit = start.unit
@@ -249,6 +249,8 @@ def _repeated(base: Repeated, reading: Reading, place: Place) -> Resolved | None
 @_meaning.register
 def _reference(base: Reference, reading: Reading, place: Place) -> Resolved | None:
     today = place.published
+    if base.is_only_ahead and (place.direction < 0 or place.is_narrative):
+        return None
     if today is None:
         return Resolved("DATE", base.value)
     ahead = base.value == "FUTURE_REF"
