@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from kb.build import load
+from kb.check import check
 from kb.dumps.load import LOADABLE, read_dump
 from kb.dumps.manifest import dump, manifest_path
 from kb.errors import StoreError
-from kb.store import View
+from kb.store import View, open_view
 
 
 @pytest.mark.parametrize("form", LOADABLE)
@@ -50,3 +52,13 @@ def test_a_truncated_file_without_manifest_is_refused(view: View, tmp_path: Path
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="cannot be read"):
         list(read_dump(tmp_path / "nothing.nq"))
+
+
+@pytest.mark.parametrize("form", LOADABLE)
+def test_a_dump_loaded_and_dumped_again_is_the_same_file(view: View, tmp_path: Path, form: str) -> None:
+    dump(view, form, tmp_path / f"dump.{form}", "1")
+    load(read_dump(tmp_path / f"dump.{form}"), tmp_path / "loaded")
+    with open_view(tmp_path / "loaded", exact=True) as loaded:
+        assert list(check(loaded)) == []
+        dump(loaded, form, tmp_path / f"again.{form}", "1")
+    assert (tmp_path / f"again.{form}").read_bytes() == (tmp_path / f"dump.{form}").read_bytes()
