@@ -7,10 +7,11 @@ from kb.actors.acronyms import with_acronyms
 from kb.actors.draft import Draft, Form
 from kb.actors.known import known_drafts
 from kb.actors.lexicon import lexicon
-from kb.actors.line import Line, read_line
-from kb.actors.names import Name, find_names, people_in_power, with_surnames
+from kb.actors.line import Line, Name, read_line
+from kb.actors.names import find_names
 from kb.actors.refer import resolve
 from kb.actors.roles import name_drafts, role_drafts
+from kb.actors.surnames import people_in_power, with_surnames
 from kb.actors.words import Word
 from kb.lang.tables.roles import Gender
 from kb.records.document import Document

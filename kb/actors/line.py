@@ -8,6 +8,8 @@ from kb.actors.lexicon import Lexicon
 from kb.actors.match import Hit, find_hits
 from kb.actors.nouns import NounForm, compound_head
 from kb.actors.words import Word, atoms_of, words_of
+from kb.lang.tables.roles import Gender
+from kb.records.mention import ActorKind
 from kb.records.sentence import Sentence
 from kb.records.span import Span
 
@@ -30,6 +32,22 @@ class Noun:
     last: int
     forms: tuple[NounForm, ...]
     prefix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name from one word to another, both included.
+
+    Args:
+        gender: By given name or title; `None` if nothing tells.
+        after: The office noun it follows ("Präsident X"), or `None`.
+    """
+
+    kind: ActorKind
+    first: int
+    last: int
+    gender: Gender | None = None
+    after: Noun | None = None
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,7 @@ from dataclasses import replace
 from kb.actors.draft import Draft, Form
 from kb.actors.keys import actor_key
 from kb.actors.lexicon import Sense
-from kb.actors.line import Line
-from kb.actors.names import Name
+from kb.actors.line import Line, Name
 from kb.actors.phrases import Phrase, nominative, read_phrase
 from kb.lang.tables.roles import Gender
 from kb.records.mention import ActorKind
