@@ -12,16 +12,16 @@ from kb.store import open_view
 
 
 @click.command("event", short_help="print an event with all its claims")
-@click.argument("id")
+@click.argument("event_id", metavar="ID")
 @store_option
 @click.option("--format", "form", type=click.Choice(FORMATS), default="table", show_default=True, help="Form.")
-def command(id: str, store: Path, form: str) -> None:
+def command(event_id: str, store: Path, form: str) -> None:
     """Print an event with every claim about it: who asserts it, who denies it, in which words.
 
     Example: kb event 4c2f1a0b9d8e7f65
     """
     with open_view(store) as view:
-        detail = event_detail(view, id)
+        detail = event_detail(view, event_id)
         if form == "table":
             click.echo("\n".join(event_lines(detail.event)) + "\n")
         print_rows(view, detail.claims, form, claim_lines)

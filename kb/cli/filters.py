@@ -18,7 +18,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 OPTIONS = (
     click.option("--actor", metavar="NAME", help="Events in which this actor has a role."),
     click.option("--with", "other", metavar="NAME", help="... together with this one."),
-    click.option("--type", "types", multiple=True, metavar="TYPE", help="Event type, as ArmsDelivery; may be repeated."),
+    click.option("--type", "types", multiple=True, metavar="TYPE", help="Type, as ArmsDelivery; may be repeated."),
     click.option(
         "--status", "statuses", multiple=True, type=click.Choice([s.value for s in Status]),
         help="Some claim has this status; may be repeated.",
