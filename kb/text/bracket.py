@@ -63,8 +63,7 @@ def find_clusters(tree: Tree) -> list[Cluster]:
     reader = Reader(tree)
     word = 0
     while word < len(tree):
-        run = verb_run(tree, word)
-        if run:
+        if (is_verb(tree, word) or tree.low[word] in tree.table.verbs.to) and (run := verb_run(tree, word)):
             _take(reader, run)
             word = run[-1] + 1
             continue

@@ -1,6 +1,6 @@
 """A tree -> its clauses: predicate, what it is to other clauses, arguments."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kb.records.clause import Argument, Clause, ClauseKind
 from kb.records.span import Span
@@ -17,24 +17,46 @@ ALONE = frozenset(["parataxis", "list"])
 """Relations of clauses that stand beside the one they hang on."""
 
 
-def find_clauses(tree: Tree) -> tuple[Clause, ...]:
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Which clauses a sentence has, and which words stand in each.
+
+    Args:
+        predicates: In the order of their full verbs.
+        nodes: Words of the tree that clauses hang by -> index of the clause.
+        owners: For each word the index of the innermost clause that it stands in.
+    """
+
+    predicates: list[Predicate]
+    nodes: dict[int, int]
+    owners: list[int | None]
+
+
+def find_frame(tree: Tree) -> Frame:
+    """Find the predicates of a sentence, and share its words among them."""
+    predicates = _predicates(tree, [i for i in range(len(tree)) if is_clause(tree, i)])
+    predicates.sort(key=lambda p: p.head)
+    nodes = {p.node: i for i, p in enumerate(predicates)}
+    return Frame(predicates, nodes, find_owners(tree, nodes))
+
+
+def find_clauses(tree: Tree, frame: Frame | None = None) -> tuple[Clause, ...]:
     """Return the clauses of a sentence in the order of their predicates."""
-    drafts = draft_clauses(tree)
+    drafts = draft_clauses(tree, frame or find_frame(tree))
     share_arguments(tree, drafts)
     return tuple(_finish(tree, draft) for draft in drafts)
 
 
-def draft_clauses(tree: Tree) -> list[Draft]:
+def draft_clauses(tree: Tree, frame: Frame) -> list[Draft]:
     """Find the clauses with what stands in each of them itself."""
-    heads = [i for i in range(len(tree)) if is_clause(tree, i)]
-    predicates = _predicates(tree, heads)
-    predicates.sort(key=lambda p: p.head)
-    nodes = {p.node: i for i, p in enumerate(predicates)}
-    owners = find_owners(tree, nodes)
-    drafts = []
-    for i, predicate in enumerate(predicates):
-        words = [w for w, owner in enumerate(owners) if owner == i]
-        drafts.append(_draft(tree, predicate, nodes, owners, words))
+    words: list[list[int]] = [[] for _ in frame.predicates]
+    for word, owner in enumerate(frame.owners):
+        if owner is not None:
+            words[owner].append(word)
+    drafts = [
+        _draft(tree, predicate, frame.nodes, frame.owners, own)
+        for predicate, own in zip(frame.predicates, words, strict=True)
+    ]
     for draft in drafts:
         if draft.first is not None:
             _inherit(drafts, draft)

@@ -32,26 +32,22 @@ def find_cue(text: str, cues: BlockCues) -> Cue | None:
     """Return the first cue that a paragraph has, or `None`."""
     if len(text) > LONGEST:
         return None
+    low = text.lower()
     if len(text) <= LONGEST_LINE:
-        for cue, pattern in (
-            (Cue.COMMENTS, cues.comments),
-            (Cue.COMMENT_LINE, cues.comment_lines),
-            (Cue.LINKS_AFTER, cues.links_after),
-            (Cue.DATELINE, cues.bylines),
-        ):
-            if pattern.search(text):
-                return cue
-        if is_dateline(text, cues.months):
-            return Cue.DATELINE
-    for cue, pattern in (
-        (Cue.CAPTION, cues.captions),
-        (Cue.CREDIT, cues.credits),
-        (Cue.APPEAL, cues.appeals),
-        (Cue.LINKS, cues.links),
-    ):
-        if pattern.search(text):
+        cue = _first(low, ((Cue.COMMENTS, cues.comments), (Cue.COMMENT_LINE, cues.comment_lines)))
+        cue = cue or _first(low, ((Cue.LINKS_AFTER, cues.links_after),))
+        if cue is not None:
             return cue
-    return None
+        if cues.bylines.search(text) or is_dateline(text, cues.months):
+            return Cue.DATELINE
+    return _first(
+        low,
+        ((Cue.CAPTION, cues.captions), (Cue.CREDIT, cues.credits), (Cue.APPEAL, cues.appeals), (Cue.LINKS, cues.links)),
+    )
+
+
+def _first(text: str, patterns: tuple[tuple[Cue, re.Pattern[str]], ...]) -> Cue | None:
+    return next((cue for cue, pattern in patterns if pattern.search(text)), None)
 
 
 def is_dateline(text: str, months: Words) -> bool:

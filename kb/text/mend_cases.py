@@ -33,11 +33,13 @@ def mend_cases(tree: Tree, node: int, finite: int | None, *, copular: bool, pass
     if finite is not None:
         choices = ["nsubj", *choices]
     choices.append("iobj")
-    best = max(
-        product(choices, repeat=len(nouns)),
-        key=lambda labels: _score(tree, nouns, labels, allowed, finite, copular=copular, wants_dative=wants_dative),
-        default=(),
-    )
+    weights = [
+        {label: _fit(tree, noun, label, allowed[noun], wants_dative=wants_dative) for label in choices} for noun in nouns
+    ]
+    if finite is not None:
+        for place, (noun, fits) in enumerate(zip(nouns, weights, strict=True)):
+            fits["nsubj"] += _agreement(tree, noun, finite, allowed[noun], copular=copular) - 0.3 * place
+    best = max(product(choices, repeat=len(nouns)), key=lambda labels: _score(labels, weights, finite is not None), default=())
     suffix = ":pass" if passive else ""
     for noun, label in zip(nouns, best, strict=True):
         tree.deps[noun] = f"nsubj{suffix}" if label == "nsubj" else "obl:arg" if label == "iobj" else label
@@ -60,22 +62,14 @@ def _is_time(tree: Tree, word: int, cases: frozenset[str]) -> bool:
     return "AccSing" in cases or "AccPlur" in cases or "GenSing" in cases
 
 
-def _score(
-    tree: Tree, nouns: list[int], labels: tuple[str, ...], allowed: dict[int, frozenset[str]], finite: int | None,
-    *, copular: bool, wants_dative: bool,
-) -> float:
+def _score(labels: tuple[str, ...], weights: list[dict[str, float]], is_finite: bool) -> float:
     """Weigh a set of functions: no case is broken, the verb agrees, the parser is believed, subjects come first."""
-    score = 0.0
+    score = sum(fits[label] for fits, label in zip(weights, labels, strict=True))
     for label in FUNCTIONS:
-        if labels.count(label) > 1:
-            score -= 6 * (labels.count(label) - 1)
-    if finite is not None and "nsubj" not in labels:
-        score -= 2.5
-    for place, (noun, label) in enumerate(zip(nouns, labels, strict=True)):
-        score += _fit(tree, noun, label, allowed[noun], wants_dative=wants_dative)
-        if label == "nsubj":
-            score += _agreement(tree, noun, finite, allowed[noun], copular=copular) - 0.3 * place
-    return score
+        count = labels.count(label)
+        if count > 1:
+            score -= 6 * (count - 1)
+    return score - 2.5 if is_finite and "nsubj" not in labels else score
 
 
 def _fit(tree: Tree, noun: int, label: str, allowed: frozenset[str], *, wants_dative: bool) -> float:
@@ -93,10 +87,8 @@ def _fit(tree: Tree, noun: int, label: str, allowed: frozenset[str], *, wants_da
     return score
 
 
-def _agreement(tree: Tree, noun: int, finite: int | None, allowed: frozenset[str], *, copular: bool) -> float:
+def _agreement(tree: Tree, noun: int, finite: int, allowed: frozenset[str], *, copular: bool) -> float:
     """Return less for a subject whose number is not the verb's."""
-    if finite is None:
-        return 0.0
     number = _number_of_verb(tree, finite)
     fits = {c[3:] for c in allowed if c.startswith("Nom")}
     if len(fits) != 1 or not number or (copular and tree.pos[noun] in ("PRON", "DET")):

@@ -1,5 +1,8 @@
 """Tags as verbs what can be nothing else, and closed classes by their words."""
 
+from functools import lru_cache
+
+from kb.lang.tables.tokens import TokensTable
 from kb.text.lemmas import lemmatize, simplemma_form
 from kb.text.predicates import as_participle
 from kb.text.tree import VERBAL, Tree
@@ -43,11 +46,17 @@ def is_finite_verb(tree: Tree, word: int) -> bool:
         return False
     if tree.deps[word] == "amod" or (word + 1 < len(tree) and tree.pos[word + 1] in BEFORE_NOUN):
         return False
-    lemma = tree.table.lemmas.verbs.get(low) or simplemma_form(low, tree.table.code)
-    ending = tree.table.lemmas.infinitive
+    return is_finite_form(low, tree.table)
+
+
+@lru_cache(maxsize=50_000)
+def is_finite_form(low: str, table: TokensTable) -> bool:
+    """Tell whether a word can be a finite verb and no other form of one."""
+    lemma = table.lemmas.verbs.get(low) or simplemma_form(low, table.code)
+    ending = table.lemmas.infinitive
     if lemma == low or not ending or not lemma.endswith(ending) or not lemma.islower():
         return False
-    return form_of(low, lemma, tree.table) is Form.FINITE
+    return form_of(low, lemma, table) is Form.FINITE
 
 
 def is_participle_at_end(tree: Tree, word: int) -> bool:

@@ -1,30 +1,30 @@
 """Sentences -> words and what hangs on what; the only file that knows spaCy."""
 
-import os
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path
 
+import numpy
 import spacy
+from spacy.attrs import DEP, HEAD, IDX, LEMMA, LENGTH, MORPH, POS, SENT_START, TAG
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from kb.lang.pack import HOME
 
-UNIVERSAL = frozenset(
-    ["ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM"]
-    + ["VERB", "X"]
-)
+UNIVERSAL = frozenset("ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split())
 BATCH = 64
 INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00\xad\u0300-\u036f\ufe00-\ufe0f]")
-SPACES = re.compile(r"\s")
 PLAIN = str.maketrans({**dict.fromkeys("„“”«»‟〝〞", '"'), **dict.fromkeys("‘’‚‹›‛", "'")})
 """The treebanks that the parsers learnt from have typewriter quotation marks."""
-LONGEST = 250
-"""Words that are parsed together."""
+LOOSE = re.compile(r"\s\s|[^\S ]|^\s|\s$")
+"""White space that spaCy makes words of."""
+COLUMNS = [IDX, LENGTH, TAG, POS, MORPH, HEAD, DEP, LEMMA]
+WRAP = 1 << 63
+"""Distances to heads on the left are kept as unsigned numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +75,14 @@ def visible(text: str) -> tuple[str, list[int] | None]:
 def _words(nlp: Language, text: str) -> Doc:
     """Cut a text into words; white space is no word, and all of them are one sentence."""
     doc = nlp.make_doc(text)
-    kept = [w for w in doc if not w.is_space]
-    starts = [w.idx for w in kept]
-    made = Doc(nlp.vocab, words=[w.text for w in kept], sent_starts=[True, *[False] * (len(kept) - 1)][: len(kept)])
-    made.user_data["starts"] = starts
-    return made
+    if LOOSE.search(text):
+        kept = [w for w in doc if not w.is_space]
+        made = Doc(nlp.vocab, words=[w.text for w in kept])
+        made.user_data["starts"] = [w.idx for w in kept]
+        doc = made
+    inside = numpy.full((len(doc), 1), -1, dtype="int64").astype("uint64")
+    inside[:1] = 1
+    return doc.from_array([SENT_START], inside)
 
 
 def _run(nlp: Language, docs: list[Doc]) -> Iterator[Doc]:
@@ -89,15 +92,22 @@ def _run(nlp: Language, docs: list[Doc]) -> Iterator[Doc]:
 
 
 def _read(doc: Doc, places: list[int] | None, length: int) -> Parsed:
-    starts = doc.user_data.get("starts") or [w.idx for w in doc]
-    ends = [s + len(w) for s, w in zip(starts, doc, strict=True)]
+    rows = doc.to_array(COLUMNS).tolist() if len(doc) else []
+    starts = doc.user_data.get("starts") or [r[0] for r in rows]
+    ends = [s + r[1] for s, r in zip(starts, rows, strict=True)]
     if places is not None:
         # What cannot be seen belongs to the word before it.
         ends = [places[e - 1] + 1 for e in ends]
         starts = [places[s] for s in starts]
+    name = doc.vocab.strings.__getitem__
     return Parsed(
-        starts, [min(e, length) for e in ends], [_pos(w.tag_, w.pos_) for w in doc], [str(w.morph) for w in doc],
-        _heads(doc), [w.dep_ if w.dep_ != "ROOT" else "root" for w in doc], [w.lemma_ for w in doc],
+        starts,
+        [min(e, length) for e in ends],
+        [_pos(name(r[2]), name(r[3])) for r in rows],
+        [name(r[4]) for r in rows],
+        [i + (r[5] if r[5] < WRAP else r[5] - 2 * WRAP) for i, r in enumerate(rows)],
+        [_dep(name(r[6])) for r in rows],
+        [name(r[7]) for r in rows],
     )
 
 
@@ -105,9 +115,8 @@ def _pos(tag: str, pos: str) -> str:
     return tag if tag in UNIVERSAL else pos
 
 
-def _heads(doc: Doc) -> list[int]:
-    """Return the heads; where the parser found several sentences, later ones hang on the first."""
-    return [w.head.i for w in doc]
+def _dep(dep: str) -> str:
+    return "root" if dep == "ROOT" else dep
 
 
 @cache

@@ -28,7 +28,8 @@ def find_phrases(tree: Tree, clauses: dict[int, int], owners: list[int | None]) 
 def _phrase(tree: Tree, head: int, clauses: dict[int, int], owners: list[int | None]) -> Phrase:
     left_out = (OF_CLAUSE if tree.kids(head, "cop") else LEFT_OUT) | {"acl"}
     words = phrase_words(tree, head, left_out)
-    core = [w for w in words if w <= _last_of_name(tree, head)]
+    last = _last_of_name(tree, head)
+    core = [w for w in words if w <= last]
     while len(core) > 1 and tree.pos[core[0]] in NO_CORE:
         core.pop(0)
     others = tuple(w for w in coordinated(tree, head)[1:] if tree.pos[w] in HEADS) if tree.deps[head] != "conj" else ()

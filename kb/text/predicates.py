@@ -40,7 +40,7 @@ def read_predicate(tree: Tree, node: int, inherited: tuple[int, ...] = ()) -> Pr
     copulas = tree.kids(node, "cop")
     auxiliaries = tuple(tree.kids(node, "aux"))
     own = bool(auxiliaries) or bool(copulas)
-    if copulas and is_state(tree, node, copulas[-1]):
+    if copulas and (tree.pos[node] == "VERB" or is_state(tree, node, copulas[-1])):
         auxiliaries, copulas = tuple(sorted((*auxiliaries, *copulas))), []
     if copulas:
         head = copulas[-1]

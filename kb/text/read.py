@@ -7,7 +7,7 @@ from kb.records.reading import Block
 from kb.records.sentence import ReadText, Sentence
 from kb.records.span import Span
 from kb.text.blocks import find_blocks
-from kb.text.clauses import find_clauses, find_owners
+from kb.text.clauses import find_clauses, find_frame
 from kb.text.parse import parse
 from kb.text.phrases import find_phrases
 from kb.text.quotes import find_quotations
@@ -15,7 +15,7 @@ from kb.text.repair import repair
 from kb.text.sentences import find_sentences
 from kb.text.tables import tokens_table
 from kb.text.tokens import make_tokens, make_tree
-from kb.text.tree import Tree, base
+from kb.text.tree import Tree
 
 
 def read_text(document: Document) -> ReadText:
@@ -40,14 +40,8 @@ def read_sentences(document: Document, blocks: tuple[Block, ...]) -> Iterator[Se
 def read_tree(tree: Tree, index: int, span: Span, block: Block, number: int) -> Sentence:
     """Return the sentence that a tree is of."""
     repair(tree)
-    clauses = find_clauses(tree)
-    nodes = clause_nodes(tree, [c.head for c in clauses])
-    owners = find_owners(tree, nodes)
+    frame = find_frame(tree)
     return Sentence(
-        index, span, block.kind, number, make_tokens(tree), clauses, find_phrases(tree, nodes, owners)
+        index, span, block.kind, number, make_tokens(tree), find_clauses(tree, frame),
+        find_phrases(tree, frame.nodes, frame.owners),
     )
-
-
-def clause_nodes(tree: Tree, heads: list[int]) -> dict[int, int]:
-    """Return the words that clauses hang by: the full verb, or the predicative of a copula."""
-    return {tree.heads[h] if base(tree.deps[h]) == "cop" else h: i for i, h in enumerate(heads)}

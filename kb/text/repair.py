@@ -6,6 +6,7 @@ from kb.text.mend_cases import mend_cases
 from kb.text.mend_clauses import clause_node, mend_clauses
 from kb.text.mend_features import mend_features
 from kb.text.mend_nouns import mend_nouns
+from kb.text.mend_participles import mend_participles
 from kb.text.mend_verbs import mend_verbs
 from kb.text.mend_words import mend_words
 from kb.text.regions import find_regions
@@ -14,7 +15,10 @@ from kb.text.tree import Tree
 
 def repair(tree: Tree) -> None:
     """Mend a tree in place."""
-    if not tree.table.verb_second or not any(tree.deps):
+    if not any(tree.deps):
+        return
+    mend_participles(tree)
+    if not tree.table.verb_second:
         return
     mend_words(tree)
     mend_nouns(tree)

@@ -1,7 +1,7 @@
 """The words of one sentence and what hangs on what, while it is mended and read."""
 
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from kb.lang.tables.tokens import TokensTable
@@ -79,12 +79,11 @@ class Tree:
 
     def below(self, word: int) -> list[int]:
         """Return a word and all that hangs on it, sorted."""
-        found, waiting = [], [word]
-        while waiting:
-            here = waiting.pop()
-            found.append(here)
-            waiting.extend(self.children[here])
-        return sorted(found)
+        children, found = self.children, [word]
+        for here in found:
+            found += children[here]
+        found.sort()
+        return found
 
     def verb_lemma(self, word: int) -> str:
         """Return the lemma of a word read as a verb, whatever it is tagged as."""
@@ -97,6 +96,7 @@ class Tree:
         return Span(self.spans[words[0]].start, self.spans[words[-1]].end)
 
 
+@cache
 def base(dep: str) -> str:
     """Return a relation without its subtype: "nsubj" for "nsubj:pass"."""
     return dep.partition(":")[0]
@@ -105,5 +105,5 @@ def base(dep: str) -> str:
 @lru_cache(maxsize=10_000)
 def features(feats: str) -> MappingProxyType[str, str]:
     """Return the features that a CoNLL-U string names."""
-    pairs = (f.split("=", 1) for f in feats.split("|") if "=" in f)
-    return MappingProxyType({k: v for k, v in pairs})
+    pairs = (f.partition("=")[::2] for f in feats.split("|") if "=" in f)
+    return MappingProxyType(dict(pairs))

@@ -180,7 +180,7 @@ class NounWords:
 
 @dataclass(frozen=True, slots=True)
 class BlockCues:
-    """Patterns that tell the parts of a page; all are searched for without regard to case.
+    """Patterns that tell the parts of a page, in lower case; all are searched for without regard to case.
 
     Args:
         comments: A line that comments follow ("4 Kommentare").
@@ -284,9 +284,11 @@ def _checked(raw: Any, kind: type, where: str) -> Any:
 
 
 def _pattern(parts: list[str], where: str) -> re.Pattern[str]:
+    """Join patterns; those that ask for a capital are searched for in the text as it is, others in lower case."""
     if not parts:
         return NOTHING
+    flags = re.IGNORECASE if any(r"\p" in p for p in parts) else re.NOFLAG
     try:
-        return re.compile("|".join(f"(?:{p})" for p in parts).replace(r"\p", CAPITALISED), re.IGNORECASE)
+        return re.compile("|".join(f"(?:{p})" for p in parts).replace(r"\p", CAPITALISED), flags)
     except re.error as error:
         raise LanguageError(f"bad pattern: {error}", where, "mend the regular expression") from error

@@ -1,0 +1,61 @@
+"""Frees verbs that the parser takes for adjectives before a noun: "of imposing duties", "Smith accused the bank"."""
+
+from kb.text.mend_verbs import swap
+from kb.text.predicates import is_present_participle
+from kb.text.tree import NOMINAL, Tree, base
+
+OPENERS = frozenset(["ADP", "SCONJ"])
+OF_CLAUSE = frozenset(["root", "ccomp", "conj", "parataxis", "advcl", "acl"])
+OF_NOUN = frozenset(["det", "compound", "amod", "nummod", "nmod", "flat"])
+
+
+def mend_participles(tree: Tree) -> None:
+    """Mend in place what hangs by "amod" and can be no adjective."""
+    for word in range(1, len(tree)):
+        if tree.pos[word] != "VERB" or tree.deps[word] not in ("amod", "compound"):
+            continue
+        noun = tree.heads[word]
+        if noun < word or any(base(tree.deps[c]) == "cop" for c in tree.children[noun]):
+            continue
+        if tree.pos[word - 1] in OPENERS and is_present_participle(tree, word):
+            _free_gerund(tree, word, noun)
+        elif _has_subject_before(tree, word, noun):
+            _free_finite(tree, word, noun)
+
+
+def _free_gerund(tree: Tree, word: int, noun: int) -> None:
+    """Make "imposing" in "of imposing duties" the head of its clause, and the noun its object."""
+    relation = "acl" if tree.pos[tree.heads[noun]] in NOMINAL else "advcl"
+    swap(tree, noun, word)
+    tree.deps[word], tree.deps[noun] = relation, "obj"
+    for child in list(tree.children[noun]):
+        if child < word:
+            tree.attach(child, word, "mark" if tree.deps[child] == "case" else tree.deps[child])
+
+
+def _has_subject_before(tree: Tree, word: int, noun: int) -> bool:
+    """Tell whether a noun, pronoun or auxiliary stands right before a verb whose "noun" is the whole clause."""
+    if base(tree.deps[noun]) not in OF_CLAUSE or is_present_participle(tree, word):
+        return False
+    if any(base(tree.deps[c]) in ("nsubj", "aux") for c in tree.children[word]):
+        return True
+    before = word - 1
+    while before > 0 and tree.pos[before] == "ADV":
+        before -= 1
+    return tree.pos[before] in ("PROPN", "NOUN", "PRON", "AUX") and tree.heads[before] in (noun, word)
+
+
+def _free_finite(tree: Tree, word: int, noun: int) -> None:
+    """Make the verb head the clause; what stands before it is its subject, the noun its object."""
+    swap(tree, noun, word)
+    tree.deps[noun] = "obl" if any(tree.deps[c] == "case" for c in tree.children[noun]) else "obj"
+    before = [c for c in tree.children[noun] if c < word]
+    names = [c for c in before if tree.pos[c] in NOMINAL and base(tree.deps[c]) in OF_NOUN]
+    subject = names[-1] if names and base(tree.deps[names[-1]]) in ("compound", "nmod", "flat") else None
+    for child in before:
+        if subject is not None and child != subject and base(tree.deps[child]) in OF_NOUN and child < subject:
+            tree.attach(child, subject, tree.deps[child])
+        elif child == subject:
+            tree.attach(child, word, "nsubj")
+        else:
+            tree.attach(child, word, tree.deps[child])
