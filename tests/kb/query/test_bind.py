@@ -11,14 +11,17 @@ from pyoxigraph import Store
 from kb.errors import QueryError
 from kb.query.bind import bind, with_prefixes
 
+DL = "https://w3id.org/dateline/ns#"
+XSD = "http://www.w3.org/2001/XMLSchema#"
+
 
 @pytest.mark.parametrize(("values", "line"), [
     ({"actor": "iso:VE"}, "?event dl:hasFiller/dl:filledBy <https://w3id.org/dateline/actor/iso/VE> ."),
-    ({"types": "Strike,Vote"}, "FILTER(?type IN (<https://w3id.org/dateline/ns#Strike>, <https://w3id.org/dateline/ns#Vote>))"),
-    ({"types": ("Strike",)}, "FILTER(?type IN (<https://w3id.org/dateline/ns#Strike>))"),
-    ({"statuses": ["denied"]}, "FILTER(?status IN (<https://w3id.org/dateline/ns#status-denied>))"),
-    ({"earliest": date(2025, 11, 1)}, 'FILTER(COALESCE(?latest >= "2025-11-01"^^<http://www.w3.org/2001/XMLSchema#date>, true))'),
-    ({"latest": "2025-11-01"}, 'FILTER(COALESCE(?earliest <= "2025-11-01"^^<http://www.w3.org/2001/XMLSchema#date>, true))'),
+    ({"types": "Strike,Vote"}, f"FILTER(?type IN (<{DL}Strike>, <{DL}Vote>))"),
+    ({"types": ("Strike",)}, f"FILTER(?type IN (<{DL}Strike>))"),
+    ({"statuses": ["denied"]}, f"FILTER(?status IN (<{DL}status-denied>))"),
+    ({"earliest": date(2025, 11, 1)}, f'FILTER(COALESCE(?latest >= "2025-11-01"^^<{XSD}date>, true))'),
+    ({"latest": "2025-11-01"}, f'FILTER(COALESCE(?earliest <= "2025-11-01"^^<{XSD}date>, true))'),
     ({"publisher": 'The "Paper"'}, r'GRAPH ?paper { ?published prov:wasDerivedFrom/dc:publisher "The \"Paper\"" }'),
     ({"after": "123"}, "FILTER(?sequence > 123)"),
     ({"limit": 20}, "LIMIT 20"),
@@ -68,4 +71,4 @@ def test_text_of_any_kind_is_only_ever_a_value(text: str) -> None:
 
 
 def test_only_prefixes_that_are_used_are_declared() -> None:
-    assert with_prefixes("ASK { ?s a dl:Claim }") == "PREFIX dl: <https://w3id.org/dateline/ns#>\nASK { ?s a dl:Claim }\n"
+    assert with_prefixes("ASK { ?s a dl:Claim }") == f"PREFIX dl: <{DL}>\nASK {{ ?s a dl:Claim }}\n"

@@ -12,7 +12,7 @@ def test_a_key_is_read_back_also_with_dots_in_its_tie() -> None:
 
 @pytest.mark.parametrize("key", ["", "x", ".x", "x."])
 def test_what_is_no_key_is_refused(key: str) -> None:
-    with pytest.raises(QueryError, match="page key .* is none; start at the first page"):
+    with pytest.raises(QueryError, match=r"page key .* is none; start at the first page"):
         read_key(key)
 
 
