@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from kb.events.governors import noun_above
-from kb.events.places import Slot, clause_slots, is_passive, stray_slots
+from kb.events.nearby import stray_slots
+from kb.events.places import Slot, clause_slots, is_passive
 from kb.events.reading import SentenceReading
 from kb.lang.tables.events import LightExpression
 from kb.records.clause import Argument, Clause, Function
@@ -71,7 +72,9 @@ def _expression(reading: SentenceReading, argument: Argument, names: set[str]) -
     places = reading.lexicon.prepositions.get(argument.preposition or "", frozenset())
     return next(
         (
-            expression for name in sorted(names) for beside, expression in reading.lexicon.expressions.get(name, ())
+            expression
+            for name in sorted(names)
+            for beside, expression in reading.lexicon.expressions.get(name, ())
             if expression.place in places and beside <= reading.words
         ),
         None,

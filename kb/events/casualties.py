@@ -41,7 +41,9 @@ class Casualties:
 def find_casualties(reading: SentenceReading) -> tuple[Casualties, ...]:
     """Return all killed and injured that a sentence tells of, each number once."""
     lexicon = reading.lexicon
-    if not any(w in lexicon.casualty_verbs or w in lexicon.casualty_nouns or w in lexicon.victims for w in reading.words):
+    if not any(
+        w in lexicon.casualty_verbs or w in lexicon.casualty_nouns or w in lexicon.victims for w in reading.words
+    ):
         return ()
     found: dict[tuple[str, object], Casualties] = {}
     for casualty in _all(reading):
@@ -160,5 +162,3 @@ def _victims(reading: SentenceReading, head: int) -> int | None:
     if token.pos not in ("NOUN", "PROPN") or token.text.lower() in reading.lexicon.generic:
         return None
     return noun if reading.kinds(noun) & HURT else None
-
-

@@ -8,8 +8,9 @@ from kb.events.frame import Frame
 from kb.events.frames import FRAMES
 from kb.events.governors import Governor
 from kb.events.labels import action_label, purpose_label
+from kb.events.nearby import adjacent_slots
 from kb.events.needs import is_met
-from kb.events.places import Slot, adjacent_slots, clause_slots, noun_slots
+from kb.events.places import Slot, clause_slots, noun_slots
 from kb.events.reading import SentenceReading
 from kb.events.roles import Fillings, fill_roles
 from kb.events.spans import joined
@@ -52,7 +53,9 @@ def convert(reading: SentenceReading, draft: Draft) -> Draft | None:
     renamed = kind == "ArmsRequest" or frame.type == "Strike"
     fillings = _renamed(draft.fillings, frame, FRAMES[kind]) if renamed else draft.fillings
     fillings = _with_speaker(reading, draft.governor, FRAMES[kind], fillings)
-    labels = {"action": draft.labels.get("action") or action_label(reading, draft.hit)} if kind == "StrikeOption" else {}
+    labels = (
+        {"action": draft.labels.get("action") or action_label(reading, draft.hit)} if kind == "StrikeOption" else {}
+    )
     numbers = {name: n for name, n in draft.numbers.items() if name in {role.name for role in FRAMES[kind].roles}}
     settled = SETTLED.get(kind) or PLAIN.get(status, status)
     turned = replace(draft, type=kind, fillings=fillings, labels=labels, numbers=numbers, status=settled)
@@ -71,7 +74,9 @@ def _purpose(reading: SentenceReading, draft: Draft) -> Draft | None:
         fillings = {"attacker": draft.fillings.get("actor", ()), "place": draft.fillings.get("place", ()), **target}
         span = joined(draft.span, _end(reading, place, target))
         labels = {"action": purpose_label(reading, [*heads[1:], place, draft.hit.head])}
-        found = replace(draft, type="Strike", fillings={r: f for r, f in fillings.items() if f}, span=span, labels=labels)
+        found = replace(
+            draft, type="Strike", fillings={r: f for r, f in fillings.items() if f}, span=span, labels=labels
+        )
         if target:
             break
     return found
@@ -81,8 +86,11 @@ def _purposes(reading: SentenceReading, first: int, last: int) -> list[int]:
     """Return the nouns of purpose between two words that stand under a preposition, themselves or their list."""
     table = reading.lexicon.table.irrealis
     return [
-        place for place, token in enumerate(reading.tokens)
-        if first < place <= last and {token.lemma, token.text} & set(table.purposes) and _preposition_before(reading, place)
+        place
+        for place, token in enumerate(reading.tokens)
+        if first < place <= last
+        and {token.lemma, token.text} & set(table.purposes)
+        and _preposition_before(reading, place)
     ]
 
 
@@ -124,8 +132,6 @@ def _heads(fillings: Fillings) -> list[int]:
     return [filling.head for found in fillings.values() for filling in found]
 
 
-
-
 def _slots_over(reading: SentenceReading, governor: Governor) -> list[Slot]:
     slots: list[Slot] = []
     if governor.noun is not None:
@@ -137,4 +143,3 @@ def _slots_over(reading: SentenceReading, governor: Governor) -> list[Slot]:
     if clause is not None:
         slots += clause_slots(reading, clause)
     return slots
-

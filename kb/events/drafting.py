@@ -9,9 +9,11 @@ from kb.events.frame import Frame, Valency
 from kb.events.frames import FRAMES
 from kb.events.governors import Governor, find_governor
 from kb.events.labels import action_label, complement_label, phrase_label
+from kb.events.naming import common_name
+from kb.events.nearby import adjacent_slots, loose_slots, nested_slots, stray_slots
 from kb.events.needs import is_met
 from kb.events.numbers import count_of, money, span_of
-from kb.events.places import Slot, adjacent_slots, clause_slots, is_passive, loose_slots, nested_slots, noun_slots, stray_slots
+from kb.events.places import Slot, clause_slots, is_passive, noun_slots
 from kb.events.reading import SentenceReading
 from kb.events.roles import Filling, Fillings, fill_roles, fit
 from kb.events.spans import clause_span, phrase_span
@@ -63,8 +65,13 @@ def _verb_draft(reading: SentenceReading, hit: Hit, frame: Frame, flags: frozens
     extra = flags | ({"delivery"} if through is not fillings else set())
     extra |= _outside(reading, frame, valency, slots, fillings)
     return Draft(
-        frame.type, hit, clause_span(reading, hit.clause), through, governor,
-        hit.group.status, flags=_flags(hit, governor, extra),
+        frame.type,
+        hit,
+        clause_span(reading, hit.clause),
+        through,
+        governor,
+        hit.group.status,
+        flags=_flags(hit, governor, extra),
     )
 
 
@@ -87,8 +94,14 @@ def _noun_draft(reading: SentenceReading, hit: Hit, frame: Frame, flags: frozens
     extra |= {"delivery"} if through is not plain else set()
     extra |= _outside(reading, frame, valency, slots, plain)
     return Draft(
-        frame.type, hit, _noun_span(reading, hit, carrier), through, governor, hit.group.status,
-        flags=_flags(hit, governor, extra), is_core=carrier.is_core,
+        frame.type,
+        hit,
+        _noun_span(reading, hit, carrier),
+        through,
+        governor,
+        hit.group.status,
+        flags=_flags(hit, governor, extra),
+        is_core=carrier.is_core,
     )
 
 
@@ -232,7 +245,7 @@ def _with_labels(reading: SentenceReading, draft: Draft, frame: Frame) -> Draft:
     fillings = {name: found for name, found in draft.fillings.items() if frame.role(name).kinds}
     for name, found in draft.fillings.items():
         if not frame.role(name).kinds and found:
-            labels[name] = phrase_label(reading, found[0].head)
+            labels[name] = _free_label(reading, draft, found[0].head)
     clause = reading.clause(hit.clause)
     told = complement_label(reading, clause) if clause is not None and not hit.nominal else None
     if told is not None and frame.type in COMPLEMENTS:
@@ -246,9 +259,18 @@ def _with_labels(reading: SentenceReading, draft: Draft, frame: Frame) -> Draft:
         if hit.group.label:
             labels[name] = Filler(hit.group.label, reading.tokens[hit.head].span)
         elif name not in labels and hit.nominal:
-            labels[name] = phrase_label(reading, hit.head)
+            labels[name] = _free_label(reading, draft, hit.head)
     draft = replace(draft, labels=labels, fillings={**fillings, **_kept(draft, frame)})
     return _with_votes(reading, draft) if frame.type == "Vote" else draft
+
+
+def _free_label(reading: SentenceReading, draft: Draft, head: int) -> Filler:
+    """Word a phrase, without what hangs on it where that fills a role of its own ("Sanktionen gegen Belarus")."""
+    phrase = reading.phrases.get(head)
+    inside = {f.head for found in draft.fillings.values() for f in found if f.head > head}
+    if phrase is not None and any(phrase.span.holds(reading.tokens[place].span) for place in inside):
+        return Filler(*common_name(reading, head))
+    return phrase_label(reading, head)
 
 
 def _kept(draft: Draft, frame: Frame) -> Fillings:

@@ -28,9 +28,7 @@ MEMORY = 3
 """Sentences after an event in which it is still spoken of: its victims, its further course."""
 
 
-def find_events(
-    document: Document, read: ReadText, actors: tuple[ActorMention, ...]
-) -> tuple[EventMention, ...]:
+def find_events(document: Document, read: ReadText, actors: tuple[ActorMention, ...]) -> tuple[EventMention, ...]:
     """Find every event of the known types with its roles, in the order of the text."""
     lexicon = lexicon_of(document.language)
     theme = theme_of(read.sentences, lexicon)
@@ -50,7 +48,8 @@ def find_events(
 def _speaks_of_strike(reading: SentenceReading) -> bool:
     """Tell whether a sentence says that an attack happened, though not on whom: its victims may follow."""
     return any(
-        hit.group.type == "Strike" and hit.nominal and carrier_of(reading, hit.head).happens for hit in find_hits(reading)
+        hit.group.type == "Strike" and hit.nominal and carrier_of(reading, hit.head).happens
+        for hit in find_hits(reading)
     )
 
 
@@ -114,4 +113,3 @@ def _fillers(draft: Draft, role: str) -> tuple[Filler, ...]:
     if role in draft.numbers:
         return draft.numbers[role]
     return tuple({f.filler.name: f.filler for f in draft.fillings.get(role, ())}.values())
-

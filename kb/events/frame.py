@@ -16,9 +16,26 @@ Guest is the subject of a clause that tells what was done at the event ("agreed 
 NOUN_PLACES = frozenset({"genitive", "adjective", "compound", "apposition"})
 """At a noun. A compound is a noun before it or a first part written together with it."""
 
-PREPOSITIONS = frozenset({
-    "about", "against", "aim", "inside", "at", "between", "by", "despite", "for", "from", "in", "of", "occasion", "over", "to", "with",
-})
+PREPOSITIONS = frozenset(
+    {
+        "about",
+        "against",
+        "aim",
+        "inside",
+        "at",
+        "between",
+        "by",
+        "despite",
+        "for",
+        "from",
+        "in",
+        "of",
+        "occasion",
+        "over",
+        "to",
+        "with",
+    }
+)
 """Classes of prepositions: at a verb and at a noun alike."""
 
 PLACES = CLAUSE_PLACES | NOUN_PLACES | PREPOSITIONS
@@ -29,10 +46,28 @@ ACTORS = ("state", "government", "legislature", "organisation", "force", "person
 POWERS = ("state", "government", "legislature", "organisation", "force", "person", "group")
 """Kinds that can act in politics or war."""
 
-KINDS = frozenset({
-    *ACTORS, "weapon", "place", "facility", "vehicle", "aid", "measure", "pact", "mission", "sanction", "closable",
-    "delivery", "quantifier", "goods", "bill", "cabinet",
-})
+KINDS = frozenset(
+    {
+        *ACTORS,
+        "weapon",
+        "place",
+        "facility",
+        "vehicle",
+        "aid",
+        "measure",
+        "pact",
+        "mission",
+        "sanction",
+        "closable",
+        "delivery",
+        "quantifier",
+        "goods",
+        "bill",
+        "cabinet",
+        "abstract",
+        "time",
+    }
+)
 """What can fill a role: kinds of actor, and kinds of common noun from the tables."""
 
 Valency = Mapping[str, tuple[str, ...]]

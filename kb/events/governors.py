@@ -120,7 +120,11 @@ def _in_list(reading: SentenceReading, head: int) -> Governor:
     """Return the governor of any noun in a clause that lists options, however deep the parse hangs it."""
     owner = reading.clause(reading.owners[head])
     listed = _option(reading, owner, head) if owner is not None else None
-    return Governor("possible", reading.tokens[listed].span, None, listed) if listed is not None and listed < head else NONE
+    return (
+        Governor("possible", reading.tokens[listed].span, None, listed)
+        if listed is not None and listed < head
+        else NONE
+    )
 
 
 def _option(reading: SentenceReading, clause: Clause, head: int) -> int | None:
@@ -129,8 +133,11 @@ def _option(reading: SentenceReading, clause: Clause, head: int) -> int | None:
     if clause.predicate.lower() not in table.list_verbs:
         return None
     return next(
-        (a.head for a in clause.arguments
-         if a.head != head and _status(reading, "noun", a.head) and reading.tokens[a.head].lemma in table.options),
+        (
+            a.head
+            for a in clause.arguments
+            if a.head != head and _status(reading, "noun", a.head) and reading.tokens[a.head].lemma in table.options
+        ),
         None,
     )
 

@@ -1,10 +1,9 @@
 """Roles in free wording: what a planned strike is called, a measure, an act, a subject."""
 
-from kb.events.carriers import Carrier
 from kb.events.naming import common_name
 from kb.events.reading import SentenceReading
 from kb.events.triggers import Hit
-from kb.records.clause import Clause, Function
+from kb.records.clause import Clause, Function, Phrase
 from kb.records.mention import Filler
 from kb.records.span import Span
 
@@ -43,11 +42,20 @@ def phrase_label(reading: SentenceReading, head: int) -> Filler:
     name, core = common_name(reading, head)
     if phrase is None:
         return Filler(name, core)
-    after = _text(reading, Span(core.end, max(phrase.span.end, core.end)))
+    after = _text(reading, Span(core.end, _end_of_label(reading, head, phrase)))
     label = f"{name} {after}".strip() if after else name
     if len(label) > MAX_LABEL:
         label = label[:MAX_LABEL].rsplit(" ", 1)[0]
     return Filler(label, Span(core.start, max(phrase.span.end, core.end)))
+
+
+def _end_of_label(reading: SentenceReading, head: int, phrase: Phrase) -> int:
+    """Return where the wording ends: before a phrase that tells numbers ("mit 310 Stimmen")."""
+    _, last = reading.text_of(phrase.span)
+    for place in range(head + 1, last):
+        if reading.tokens[place].pos == "ADP" and reading.tokens[place + 1].text[:1].isdigit():
+            return reading.tokens[place - 1].span.end
+    return max(phrase.span.end, reading.tokens[head].span.end)
 
 
 def complement_label(reading: SentenceReading, clause: Clause) -> Filler | None:
@@ -58,11 +66,6 @@ def complement_label(reading: SentenceReading, clause: Clause) -> Filler | None:
             text = text[:MAX_LABEL].rsplit(" ", 1)[0]
         return Filler(text.strip(" ,"), argument.span)
     return None
-
-
-def is_named_by_carrier(carrier: Carrier) -> bool:
-    """Tell whether the noun's clause tells of the event itself."""
-    return carrier.happens or carrier.is_core
 
 
 def _text(reading: SentenceReading, span: Span) -> str:

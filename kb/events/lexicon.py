@@ -131,7 +131,9 @@ def compile_lexicon(table: EventsTable) -> Lexicon:
         first_parts={part: (kind, name) for kind, parts in table.first_parts.items() for part, name in parts.items()},
         themes={word: theme for theme, words in table.themes.items() for word in words},
         casualty_verbs=_freeze(_casualty_verbs(table)),
-        casualty_nouns={form: role for role, nouns in _casualty_nouns(table) for n in nouns for form in forms_of(n, table)},
+        casualty_nouns={
+            form: role for role, nouns in _casualty_nouns(table) for n in nouns for form in forms_of(n, table)
+        },
         victims=frozenset(form for noun in table.casualties.victims for form in forms_of(noun, table)),
         generic=frozenset(form for noun in table.casualties.generic for form in forms_of(noun, table)),
     )
@@ -156,7 +158,9 @@ def forms_of(noun: str, table: EventsTable) -> frozenset[str]:
 def _agents(noun: str, table: EventsTable) -> frozenset[str]:
     """Return forms that name who acts, not the event ("Amokläufer" is no plural of "Amoklauf")."""
     forms = forms_of(noun, table)
-    return frozenset(form for form in forms if form.endswith(table.agent_ends) and not noun.lower().endswith(table.agent_ends))
+    return frozenset(
+        form for form in forms if form.endswith(table.agent_ends) and not noun.lower().endswith(table.agent_ends)
+    )
 
 
 def verb_words(spelled: str) -> tuple[tuple[str, ...], int]:
@@ -254,7 +258,9 @@ def _expressions(table: EventsTable) -> dict[str, list[tuple[frozenset[str], Lig
 
 
 def _actions(table: EventsTable) -> dict[str, str]:
-    return {form: name for name, words in table.actions.items() for word in words for form in _action_forms(word, table)}
+    return {
+        form: name for name, words in table.actions.items() for word in words for form in _action_forms(word, table)
+    }
 
 
 def _action_forms(word: str, table: EventsTable) -> Iterable[str]:

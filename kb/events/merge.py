@@ -39,7 +39,8 @@ def _rank(draft: Draft) -> tuple[bool, bool, int]:
 
 def _without_absorbed(drafts: list[Draft]) -> list[Draft]:
     return [
-        draft for draft in drafts
+        draft
+        for draft in drafts
         if not any(draft.type in ABSORBS.get(other.type, ()) and _is_within(draft, other) for other in drafts)
     ]
 

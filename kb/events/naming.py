@@ -49,7 +49,7 @@ def _nominative(reading: SentenceReading, place: int, head: int, table: NamingTa
         return token.text
     if place == head:
         return noun_nominative(token, table)
-    if token.pos == "ADJ" and token.text[:1].islower():
+    if token.pos == "ADJ" and (token.text[:1].islower() or place == 0):
         return adjective_nominative(reading, place, head)
     return token.text
 
@@ -82,6 +82,7 @@ def is_plural(reading: SentenceReading, head: int) -> bool:
 def adjective_nominative(reading: SentenceReading, place: int, head: int) -> str:
     """Return an adjective as it stands before its noun in the nominative without article."""
     text, table = reading.tokens[place].text, reading.lexicon.table.naming
+    text = text[:1].lower() + text[1:]
     ending = next((e for e in table.adjective_endings if text.endswith(e)), None)
     if ending is None or len(text) - len(ending) < 2:
         return text

@@ -140,9 +140,7 @@ def _compound(lower: str, table: NumbersTable) -> float | None:
     return None
 
 
-def _extend_right(
-    sentence: Sentence, index: int, value: float | str, table: NumbersTable
-) -> tuple[int, float | str]:
+def _extend_right(sentence: Sentence, index: int, value: float | str, table: NumbersTable) -> tuple[int, float | str]:
     last = index
     while last + 1 < len(sentence.tokens):
         scale = table.scales.get(sentence.tokens[last + 1].text.lower().rstrip("."))
@@ -153,9 +151,7 @@ def _extend_right(
     return last, value
 
 
-def _extend_left(
-    sentence: Sentence, index: int, value: float | str, table: NumbersTable
-) -> tuple[int, float | str]:
+def _extend_left(sentence: Sentence, index: int, value: float | str, table: NumbersTable) -> tuple[int, float | str]:
     first = index
     while first > 0:
         before = _value(sentence, first - 1, table)

@@ -77,7 +77,9 @@ class SentenceReading:
         attached = {a.head for clause in self.sentence.clauses for a in clause.arguments}
         for phrase in self.sentence.phrases:
             attached |= set(phrase.conjuncts)
-            attached |= {m.head for m in phrase.modifiers if m.function is not Function.APPOS or self._may_name(phrase.head)}
+            attached |= {
+                m.head for m in phrase.modifiers if m.function is not Function.APPOS or self._may_name(phrase.head)
+            }
         return frozenset(self.phrases) - attached
 
     def _may_name(self, head: int) -> bool:
@@ -107,7 +109,9 @@ class SentenceReading:
             after = self.tokens[last + 1].text.lower() if last + 1 < len(self.tokens) else ""
             if before & set(sources.before) or after in sources.after:
                 found |= set(range(first, last + 1))
-            elif self.tokens[head].text in sources.nouns and any(t.pos == "ADP" for t in self.tokens[max(first - 1, 0) : first + 1]):
+            elif self.tokens[head].text in sources.nouns and any(
+                t.pos == "ADP" for t in self.tokens[max(first - 1, 0) : first + 1]
+            ):
                 found |= set(range(head, last + 1))
         return frozenset(found)
 
@@ -183,6 +187,7 @@ class SentenceReading:
 
 
 _NAMED = frozenset(kind.value for kind in ActorKind) | {"facility", "vehicle"}
+
 
 def read_sentence(sentence: Sentence, lexicon: Lexicon, actors: Iterable[ActorMention]) -> SentenceReading:
     """Return a sentence with the actors that stand in it."""

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kb.events.frame import Frame, Role, Valency
+from kb.events.lists import listed_with
 from kb.events.naming import name_filler
-from kb.events.places import CORE, Slot, listed_with, noun_slots
+from kb.events.places import CORE, Slot, noun_slots
 from kb.events.reading import NAME, SentenceReading
 from kb.records.mention import Filler
 

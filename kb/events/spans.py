@@ -23,7 +23,9 @@ def _belongs(reading: SentenceReading, owner: int | None, index: int) -> bool:
     """Tell whether a clause is part of another one's words: a relative clause or participle in it."""
     clause = reading.clause(owner)
     return (
-        clause is not None and clause.parent == index and clause.kind in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE)
+        clause is not None
+        and clause.parent == index
+        and clause.kind in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE)
         and len(clause.span) <= MAX_LENGTH // 4
     )
 

@@ -16,8 +16,13 @@ NOMINAL = ("nsubj", "obj", "obl", "nmod", "iobj")
 """Relations in which only a noun stands, whatever it is tagged as."""
 
 NAMED = (
-    ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.MEDIA, ActorKind.WEAPON, ActorKind.GOVERNMENT,
-    ActorKind.LEGISLATURE, ActorKind.FORCE,
+    ActorKind.PERSON,
+    ActorKind.ORGANISATION,
+    ActorKind.MEDIA,
+    ActorKind.WEAPON,
+    ActorKind.GOVERNMENT,
+    ActorKind.LEGISLATURE,
+    ActorKind.FORCE,
 )
 """Kinds of actor whose names hold words that tell of no event ("Strike Force", "Rüstungsexport GmbH")."""
 
@@ -99,7 +104,8 @@ def _expression(entry: Entry, verb: int, clause: int, reading: SentenceReading) 
 def _place_of(word: str, verb: int, clause: int, reading: SentenceReading, *, taken: list[int]) -> int | None:
     span = reading.sentence.clauses[clause].span
     near = [
-        place for place in reading.by_lemma.get(word, ())
+        place
+        for place in reading.by_lemma.get(word, ())
         if place not in taken and abs(place - verb) <= REACH and span.holds(reading.tokens[place].span)
     ]
     own = [place for place in near if reading.owners[place] == clause]

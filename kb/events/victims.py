@@ -40,7 +40,8 @@ def with_casualties(
         else:
             found[place] = _joined(reading, found[place], casualty)
     told = [
-        casualty for casualty in alone
+        casualty
+        for casualty in alone
         if has_strike_word
         or (is_strike_near and (casualty.is_among or casualty.number))
         or (is_war and casualty.number and _are_soldiers(reading, casualty))
@@ -55,7 +56,8 @@ def _are_soldiers(reading: SentenceReading, casualty: Casualties) -> bool:
 def _strike_of(reading: SentenceReading, drafts: list[Draft], casualty: Casualties) -> int | None:
     """Return the strike that a number belongs to: of the same clause, else the nearest of the sentence."""
     strikes = [
-        (abs(draft.hit.head - casualty.head), n) for n, draft in enumerate(drafts)
+        (abs(draft.hit.head - casualty.head), n)
+        for n, draft in enumerate(drafts)
         if draft.type == "Strike" and _has_room(draft, casualty)
     ]
     same = [(far, n) for far, n in strikes if drafts[n].hit.clause == casualty.clause]

@@ -47,7 +47,8 @@ def _of_needed(reading: SentenceReading) -> Filler | None:
             continue
         first = read_count(reading.sentence, place - 1, table.numbers)
         second = next(
-            (n for n in range(place + 1, min(place + 5, len(reading.tokens))) if reading.tokens[n].text[:1].isdigit()), None
+            (n for n in range(place + 1, min(place + 5, len(reading.tokens))) if reading.tokens[n].text[:1].isdigit()),
+            None,
         )
         if first is not None and first.text.isdigit() and second is not None and _has_unit(reading, second):
             return Filler(first.text, span_of(reading.sentence, first))

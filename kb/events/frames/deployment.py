@@ -15,11 +15,22 @@ FRAME = Frame(
     verb={"actor": ("subject",), "force": ("object", "with"), "place": ("to", "in", "from")},
     noun={
         "force": ("of", "genitive", "compound", "with"),
-        "place": ("in", "to", "from",),
+        "place": (
+            "in",
+            "to",
+            "from",
+        ),
         "actor": ("by", "adjective", "genitive", "compound", "from"),
     },
     patterns={
-        "march": {"force": ("subject",), "place": ("to", "in", "from", )},
+        "march": {
+            "force": ("subject",),
+            "place": (
+                "to",
+                "in",
+                "from",
+            ),
+        },
         "join": {"actor": ("subject", "object"), "force": ("with",), "place": ("in",)},
         "raise": {"force": ("object",), "actor": ("subject",), "place": ("in",)},
         "alert": {"force": ("object",), "actor": ("subject",), "place": ("in",)},

@@ -16,7 +16,7 @@ FRAME = Frame(
     patterns={
         "relations": {
             "actor": ("subject", "by", "adjective", "genitive"),
-            "target": ("to", "with", "between", "object"),
+            "target": ("to", "with", "between"),
         },
         "recall": {"actor": ("subject",), "target": ("from", "in")},
         "membership": {"actor": ("subject",), "target": ("genitive", "object", "of")},

@@ -11,7 +11,10 @@ FRAME = Frame(
         Role("place", ("place", "state", "facility")),
     ),
     verb={"participant": ("subject", "object", "with"), "place": ("in",)},
-    noun={"participant": ("between", "with", "genitive", "of", "adjective", "compound", "by", "guest"), "place": ("in", "to")},
+    noun={
+        "participant": ("between", "with", "genitive", "of", "adjective", "compound", "by", "guest"),
+        "place": ("in", "to"),
+    },
     patterns={
         "visit": {"participant": ("subject", "object"), "place": ("object", "in", "to")},
         "travel": {"participant": ("subject", "with"), "place": ("to", "in")},
@@ -24,7 +27,7 @@ FRAME = Frame(
     examples=(
         Example(
             "de",
-            "Angela Merkel traf am Dienstag in Paris Emmanuel Macron.",
+            "Angela Merkel traf Emmanuel Macron am Dienstag in Paris.",
             {"participant": ("Angela Merkel", "Emmanuel Macron"), "place": ("Paris",)},
         ),
         Example(

@@ -66,13 +66,18 @@ FRAME = Frame(
         },
         "intercept": {"target": ("over", "in"), "weapon": ("object",)},
     },
-    becomes={"planned": "StrikeOption", "pledged": "StrikeOption", "possible": "StrikeOption", "requested": "StrikeOption"},
+    becomes={
+        "planned": "StrikeOption",
+        "pledged": "StrikeOption",
+        "possible": "StrikeOption",
+        "requested": "StrikeOption",
+    },
     renames={"attacker": "planner", "weapon": "", "killed": "", "injured": ""},
     needs=("target", "attacker+weapon", "attacker+place"),
     examples=(
         Example(
             "de",
-            "Israelische Kampfflugzeuge bombardierten am Montag einen Flugplatz in Syrien.",
+            "Am Montag bombardierten israelische Kampfflugzeuge einen Flugplatz in Syrien.",
             {"attacker": ("israelische Kampfflugzeuge",), "target": ("Flugplatz",), "place": ("Syrien",)},
         ),
         Example(

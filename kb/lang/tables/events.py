@@ -68,7 +68,7 @@ class LightExpression:
 
 @dataclass(frozen=True, slots=True)
 class LightVerbs:
-    """Words that carry an event noun: it is done (`act`), happens (`happen`), is there (`exist`), or hangs on `nouns`."""
+    """Words that carry an event noun: it is done, happens, is there (`exist`), or hangs on one of `nouns`."""
 
     act: tuple[str, ...]
     happen: tuple[str, ...]
@@ -322,9 +322,7 @@ class _Section:
         return _Section(self.get(key, dict), f"{self.name}.{key}", self.file)
 
     def sections(self, key: str) -> tuple["_Section", ...]:
-        return tuple(
-            _Section(raw, f"{self.name}.{key}[{n}]", self.file) for n, raw in enumerate(self.raw.get(key, []))
-        )
+        return tuple(_Section(raw, f"{self.name}.{key}[{n}]", self.file) for n, raw in enumerate(self.raw.get(key, [])))
 
 
 def _trigger(group: _Section) -> TriggerGroup:
@@ -377,8 +375,8 @@ def _numbers(section: _Section) -> NumbersTable:
 
 
 def _naming(section: _Section) -> NamingTable:
-    mappings = ("adjective_nominative", "contractions")
+    mappings: dict[str, Any] = {key: section.mapping(key) for key in ("adjective_nominative", "contractions")}
     lists: dict[str, Any] = {
         name: section.words(name) for name in NamingTable.__dataclass_fields__ if name not in mappings
     }
-    return NamingTable(**lists, **{name: section.mapping(name) for name in mappings})
+    return NamingTable(**lists, **mappings)

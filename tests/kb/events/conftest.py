@@ -38,7 +38,9 @@ def argument(tokens: tuple[Token, ...], spelled: str) -> Argument:
     return Argument(Function(function), place, tokens[place].span, preposition[0] if preposition else None)
 
 
-def phrases_of(tokens: tuple[Token, ...], modifiers: dict[int, list[str]], joined: dict[int, tuple[int, ...]]) -> Iterable[Phrase]:
+def phrases_of(
+    tokens: tuple[Token, ...], modifiers: dict[int, list[str]], joined: dict[int, tuple[int, ...]]
+) -> Iterable[Phrase]:
     for place, token in enumerate(tokens):
         if token.pos in ("NOUN", "PROPN"):
             first = place
@@ -48,8 +50,13 @@ def phrases_of(tokens: tuple[Token, ...], modifiers: dict[int, list[str]], joine
             last = max([place, *(m.head for m in inside)])
             core = first + (tokens[first].pos == "DET" and first < place)
             yield Phrase(
-                place, token.lemma, span_over(tokens, min([first, *(m.head for m in inside)]), last),
-                span_over(tokens, core, place), 0, inside, joined.get(place, ()),
+                place,
+                token.lemma,
+                span_over(tokens, min([first, *(m.head for m in inside)]), last),
+                span_over(tokens, core, place),
+                0,
+                inside,
+                joined.get(place, ()),
             )
 
 

@@ -66,7 +66,9 @@ def test_a_passive_clause_has_its_attacker_as_agent(sentence: Maker, actor: Make
     assert (event.type, roles(event)) == ("Strike", {"attacker": ["rebels"], "target": ["base"]})
 
 
-def test_a_threatened_attack_is_an_option_of_the_one_who_threatens(sentence: Maker, actor: Maker, events: Maker) -> None:
+def test_a_threatened_attack_is_an_option_of_the_one_who_threatens(
+    sentence: Maker, actor: Maker, events: Maker
+) -> None:
     made = sentence(
         "Israel||PROPN threatened|threaten|VERB to||PART attack||VERB Iran||PROPN",
         ("threaten", 1, ["SUBJ 0"]),
@@ -85,7 +87,9 @@ def test_a_noun_takes_its_attacker_from_the_verb_that_carries_it(sentence: Maker
     )
     [event] = events(made, "de", actor(made, 0, "state"), actor(made, 4, "place"))
     assert (event.type, event.nominal, roles(event)) == (
-        "Strike", True, {"attacker": ["Israel"], "target": ["Damaskus"]},
+        "Strike",
+        True,
+        {"attacker": ["Israel"], "target": ["Damaskus"]},
     )
 
 
@@ -101,7 +105,8 @@ def test_compounds_bring_their_first_part(sentence: Maker, actor: Maker, events:
 
 def test_two_triggers_of_one_event_in_a_clause_make_one_mention(sentence: Maker, actor: Maker, events: Maker) -> None:
     made = sentence(
-        "Rebels|rebel|NOUN killed|kill|VERB three||NUM soldiers|soldier|NOUN in||ADP an||DET attack||NOUN on||ADP a||DET base||NOUN",
+        "Rebels|rebel|NOUN killed|kill|VERB three||NUM soldiers|soldier|NOUN in||ADP an||DET attack||NOUN "
+        "on||ADP a||DET base||NOUN",
         ("kill", 1, ["SUBJ 0", "OBJ 3", "PP 6 in"]),
         modifiers={6: ["PP 9 on"]},
     )

@@ -1,0 +1,155 @@
+"""Words that the parse lost or hung elsewhere: beside an event noun, in its phrases, alone in its clause."""
+
+from collections.abc import Iterable, Iterator
+
+from kb.events.lists import noun_from
+from kb.events.places import CORE, Slot, clause_slots, is_passive, noun_slots, with_conjuncts
+from kb.events.reading import SentenceReading
+from kb.records.clause import Clause, ClauseKind, Function
+
+MAX_AFTER = 4
+"""Phrases after an event noun that may be its own."""
+
+OWNING = ("s", "'", "’", "'s", "’s")
+"""How a name ends that owns what follows, in every language with a possessive s."""
+
+WHERE = frozenset({"in", "inside", "to", "from", "at", "against", "aim", "with", "between"})
+"""Places of phrases that may belong to the event though the parse hangs them on a word of it."""
+
+
+def loose_slots(reading: SentenceReading, index: int) -> Iterator[Slot]:
+    """Yield the nouns of a clause that the parse hangs on nothing, or on a noun that they say nothing of."""
+    for head, phrase in reading.phrases.items():
+        if reading.owners[head] == index and head in reading.unattached:
+            preposition = reading.preposition(phrase)
+            classes = reading.lexicon.prepositions.get(preposition, frozenset())
+            places = classes if preposition else _by_case(reading, head, reading.sentence.clauses[index])
+            for place in with_conjuncts(reading, head):
+                yield Slot(place, places, ("loose", preposition or str(head)))
+
+
+def stray_slots(reading: SentenceReading, index: int) -> list[Slot]:
+    """Return subject and object that the parse lost: the nouns of a clause without preposition, in their order."""
+    clause = reading.sentence.clauses[index]
+    lost = [place for place in ("subject", "object") if not _has(reading, clause, place)]
+    attached = {a.head for a in clause.arguments}
+    bare = [head for head in sorted(reading.phrases) if reading.owners[head] == index and head not in attached]
+    bare = [head for head in bare if _is_bare(reading, head) and "time" not in reading.kinds(head)]
+    found = [Slot(head, frozenset({place}), ("stray", place), 2) for place, head in zip(lost, bare, strict=False)]
+    if "subject" in lost and not bare and clause.kind is ClauseKind.MAIN:
+        found += _subject_before(reading, index)
+    if (
+        "subject" in lost
+        and clause.parent is not None
+        and clause.kind in (ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE)
+    ):
+        above = [
+            slot
+            for slot in clause_slots(reading, reading.sentence.clauses[clause.parent], distance=2)
+            if "subject" in slot.places
+        ]
+        found += above or [slot for slot in stray_slots(reading, clause.parent) if "subject" in slot.places]
+    return found
+
+
+def _subject_before(reading: SentenceReading, index: int) -> list[Slot]:
+    """Return the subject of the main clause before, which a coordinated one shares."""
+    for before in range(index - 1, -1, -1):
+        clause = reading.sentence.clauses[before]
+        if clause.kind is ClauseKind.MAIN:
+            place = "object" if is_passive(clause) else "subject"
+            slots = [slot for slot in clause_slots(reading, clause, distance=2) if place in slot.places]
+            return [Slot(slot.head, frozenset({"subject"}), slot.group, 2) for slot in slots]
+    return []
+
+
+def _has(reading: SentenceReading, clause: Clause, place: str) -> bool:
+    """Tell whether a clause has its subject or object; a passive one lacks only what it acts upon."""
+    return (is_passive(clause) and place == "subject") or any(
+        place in slot.places for slot in clause_slots(reading, clause)
+    )
+
+
+def _is_bare(reading: SentenceReading, head: int) -> bool:
+    """Tell whether no preposition stands before a noun phrase."""
+    first = reading.text_of(reading.phrases[head].span)[0]
+    return reading.tokens[first].pos != "ADP" and (first == 0 or reading.tokens[first - 1].pos != "ADP")
+
+
+def nested_slots(reading: SentenceReading, slots: Iterable[Slot], *, depth: int = 2) -> list[Slot]:
+    """Return the prepositional phrases that the parse hangs on other words of the event ("Soldaten nach Mali")."""
+    found: list[Slot] = []
+    level = list(slots)
+    for distance in range(1, depth + 1):
+        inner = [
+            Slot(s.head, s.places & WHERE, s.group, distance)
+            for slot in level
+            for s in noun_slots(reading, slot.head)
+            if s.group[0] == Function.PP.value and s.places & WHERE
+        ]
+        found += inner
+        level = inner
+    return found
+
+
+def adjacent_slots(reading: SentenceReading, head: int, *, takes_object: bool = False) -> list[Slot]:
+    """Return the words right before and after an event noun, whatever the parse hangs them on.
+
+    Args:
+        takes_object: A noun without preposition may follow it as what it acts upon ("shelling villages").
+    """
+    found = _before(reading, head)
+    place = head + 1
+    noun = None
+    if takes_object and place < len(reading.tokens) and reading.tokens[place].pos != "DET":
+        noun = noun_from(reading, place)
+    if noun is not None:
+        found.append(Slot(noun, frozenset({"apposition"}), ("after", None), 1))
+        place = noun + 1
+    if _is_genitive(reading, place):
+        noun = noun_from(reading, place + 1)
+        if noun is not None:
+            found.append(Slot(noun, frozenset({"genitive"}), ("after", None), 1))
+            place = noun + 1
+    while place < len(reading.tokens) and reading.tokens[place].pos == "ADP" and len(found) < MAX_AFTER:
+        noun = noun_from(reading, place + 1)
+        if noun is None:
+            break
+        preposition = reading.full_preposition(place)
+        places = reading.lexicon.prepositions.get(preposition, frozenset())
+        found += [Slot(n, places, ("after", preposition), 1) for n in with_conjuncts(reading, noun)]
+        place = noun + 1
+    return found
+
+
+def _before(reading: SentenceReading, head: int) -> list[Slot]:
+    for place in range(head - 1, max(head - 4, -1), -1):
+        actor = reading.actors.get(place)
+        if actor is not None:
+            where = "adjective" if actor.is_adjective else "genitive"
+            owns = (
+                actor.is_adjective
+                or reading.tokens[place].text.endswith(OWNING)
+                or reading.tokens[place + 1].text in OWNING
+            )
+            return [Slot(place, frozenset({where}), ("before", None), 1)] if owns else []
+        if reading.tokens[place].pos not in ("ADJ", "PART", "NUM"):
+            return []
+    return []
+
+
+def _is_genitive(reading: SentenceReading, place: int) -> bool:
+    if place >= len(reading.tokens) or reading.tokens[place].pos != "DET":
+        return False
+    return reading.tokens[place].text.lower() in reading.lexicon.table.naming.genitive_articles
+
+
+def _by_case(reading: SentenceReading, head: int, clause: Clause) -> frozenset[str]:
+    """Return where a noun without preposition may stand, by its case where that is known, and by voice."""
+    token = reading.tokens[head]
+    if is_passive(clause):
+        return frozenset({"dative"}) if token.has("Case=Dat") else frozenset({"object"})
+    for feature, place in (("Case=Nom", "subject"), ("Case=Acc", "object"), ("Case=Dat", "dative")):
+        if token.has(feature):
+            return frozenset({place})
+    return CORE
