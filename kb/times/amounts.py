@@ -21,8 +21,8 @@ def _number(words: Words) -> float | None:
     whole = _whole(words)
     if whole is not None:
         return whole + half
-    is_vague = words.value("vague") or (words.value("plural") and not words.value("unit"))
-    return None if is_vague else half or 1.0
+    is_vague = words.value("vague") or any("plural" in x.classes for x in (*words.all("unit"), *words.all("plural")))
+    return half or (None if is_vague else 1.0)
 
 
 def _whole(words: Words) -> float | None:

@@ -173,6 +173,7 @@ def _window(words: Words) -> Base | None:
 
 def _feast(words: Words) -> Base | None:
     year, _ = _year(words)
+    year = int(words.value("years")[:4]) if words.value("years") else year
     step = _step_of(words)
     return Feast(words.value("feast"), year, direction=step)
 

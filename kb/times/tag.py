@@ -24,6 +24,8 @@ from kb.times.resolve import Resolved, resolve, stretch
 from kb.times.sentences import Places, quoted, split
 from kb.times.tense import TenseCues
 
+FARTHEST_NOUN = 60
+"""An event that an expression belongs to ("nach dem Treffen am Freitag") begins not farther before it."""
 FARTHEST_VERB = 300
 """A verb more characters away says nothing about an expression."""
 OPENING = 15
@@ -138,11 +140,13 @@ def _direction(text: str, sentences: Places, cues: TenseCues, read: ReadText | N
         index = sentences.index(span.start)
         if index < 0:
             return 0
+        sentence = sentences.spans[index]
+        if cues.is_background(text[max(sentence.start, span.start - FARTHEST_NOUN) : span.start]):
+            return -1
         if read is not None and read.sentences:
             by_clause = cues.by_clause(read.sentences[index], span)
             if by_clause != 0:
                 return by_clause
-        sentence = sentences.spans[index]
         start = max(sentence.start, span.start - FARTHEST_VERB)
         return cues.by_words(text[start : min(sentence.end, span.end + FARTHEST_VERB)], span.start - start)
 

@@ -21,6 +21,9 @@ class TenseCues:
         self._past = frozenset(word for word in table.past if not word.startswith("-"))
         self._future = frozenset(table.future)
         self._perfect = frozenset(table.perfect)
+        self._background = frozenset(
+            word for word, classes in table.words.items() if classes.get("cue") in ("after", "since")
+        )
         self._endings = tuple(word[1:] for word in table.past if word.startswith("-"))
 
     def by_words(self, words: str, at: int) -> int:
@@ -31,6 +34,18 @@ class TenseCues:
             if (cue := self._cue(m[0])) != 0
         ]
         return min(cues)[1] if cues else 0
+
+    def is_background(self, words: str) -> bool:
+        """Tell whether the words before an expression make it the background: "Nach dem Treffen am".
+
+        They do if "after" or "since" stands among them, with no verb between it and the expression.
+        """
+        for match in reversed(list(WORD.finditer(words))):
+            if match[0].lower() in self._background:
+                return True
+            if self._cue(match[0]) != 0:
+                return False
+        return False
 
     def by_clause(self, sentence: Sentence, span: Span) -> int:
         """Return -1 or 1 by the predicates over a span, the innermost first, 0 where they tell neither."""
