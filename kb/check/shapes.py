@@ -27,7 +27,7 @@ def check_shapes(quads: Iterable[Quad]) -> Iterator[Finding]:
         return
     found = {
         (str(report.value(result, SH.focusNode)), str(report.value(result, SH.resultMessage)))
-        for result in report.subjects(SH.resultSeverity, SH.Violation)  # a warning is a matter of quality, not of damage
+        for result in report.subjects(SH.resultSeverity, SH.Violation)  # warnings are about quality, not damage
     }
     for focus, message in sorted(found):
         yield Finding(short(focus), message)
