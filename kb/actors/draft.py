@@ -29,6 +29,7 @@ class Draft:
         name: Nominative without article, from these words alone.
         base: Nominative singular of the noun, in lower case, of a role.
         role: Words of the role beside a name ("Außenminister"), in lower case.
+        beside: The phrase in apposition to a name ("X, ein Abgeordneter der Duma"), or `None`.
         is_definite: It begins with a definite article or points back by itself.
         is_possessed: It begins with "his", "seine": its owner has been named before.
         is_owned: Something says whose the role is.
@@ -53,3 +54,4 @@ class Draft:
     base: str = ""
     role: str = ""
     clause: int = -1
+    beside: Span | None = None

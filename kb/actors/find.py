@@ -76,7 +76,7 @@ def _pronouns(line: Line) -> list[Draft]:
     for index, word in enumerate(line.words):
         genders = known.get(word.low)
         if genders and word.pos in ("PRON", ""):
-            plural = genders == (Gender.PLURAL,) or (Gender.PLURAL in genders and _is_plural(line, word))
+            plural = genders[0] is Gender.PLURAL or (Gender.PLURAL in genders and _is_plural(line, word))
             span = Span(word.start, word.end)
             drafts.append(Draft(
                 span, span, ActorKind.PERSON, Form.PRONOUN, word.text, "", line.sentence.index,

@@ -5,6 +5,7 @@ from kb.actors.keys import actor_key
 from kb.actors.lexicon import REGION, Entry, Sense
 from kb.actors.line import Line
 from kb.actors.match import Hit
+from kb.actors.words import fold
 from kb.lang.tables.roles import Gender
 from kb.records.mention import ActorKind
 from kb.records.span import Span
@@ -20,7 +21,7 @@ LARGE = 500
 
 def known_drafts(line: Line) -> list[Draft]:
     """Return a draft for every known name of a sentence."""
-    drafts = []
+    drafts = _shared_names(line)
     for first, (hit, last) in line.hits.items():
         draft = _whole(line, hit, first, last)
         if draft is not None:
@@ -28,6 +29,34 @@ def known_drafts(line: Line) -> list[Draft]:
     for index, hits in line.inner.items():
         drafts += [draft for hit in hits if (draft := _part(line, hit, index)) is not None]
     return drafts
+
+
+def _shared_names(line: Line) -> list[Draft]:
+    """Read the first state of "North and South Korea", "Nord- und Südkorea"."""
+    drafts = []
+    for first, (hit, last) in line.hits.items():
+        before = first - 2
+        if before < 0 or line.lower(first - 1) not in line.lexicon.table.words.conjunctions or not hit.of(Sense.STATE):
+            continue
+        word = line.words[before]
+        for shared in _shared_part(line, hit, first, last):
+            entry = next((e for e in line.lexicon.find(f"{word.low}{shared}") if e.sense is Sense.STATE), None)
+            if entry is not None:
+                span = line.span(before, before)
+                drafts.append(Draft(
+                    span, span, entry.kind, Form.NAME, entry.shown, entry.key, line.sentence.index, entry.state,
+                    gender=Gender.NEUTER, is_subject=line.is_subject(before),
+                ))
+    return drafts
+
+
+def _shared_part(line: Line, hit: Hit, first: int, last: int) -> list[str]:
+    """Return what two states may share at the end of their names, folded."""
+    written = fold(hit.span.of(line.text))
+    if last > first:
+        return [f" {written.rpartition(' ')[2]}"]
+    prefixes = (prefix.lower() for prefix in map(fold, line.lexicon.table.words.compass_prefixes))
+    return [written.removeprefix(prefix) for prefix in prefixes if written.startswith(prefix)]
 
 
 def _whole(line: Line, hit: Hit, first: int, last: int) -> Draft | None:

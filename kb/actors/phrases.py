@@ -10,6 +10,7 @@ from kb.actors.owners import NOUN_TAGS, last_of_phrase, read_owner
 from kb.actors.words import Word
 from kb.lang.tables.roles import Gender
 
+QUOTES = frozenset({"", "„", "“", "”", '"', "»", "«", "‚", "‘", "'"})
 MOST_MODIFIERS = 5
 
 
@@ -93,7 +94,7 @@ def _endings(line: Line) -> tuple[str, ...]:
 
 
 def _determiner(line: Line, first: int) -> str:
-    if first == 0 or not line.words[first].follows:
+    if first == 0 or line.words[first].before not in QUOTES:
         return ""
     before = line.lower(first - 1)
     if before[:1].isdigit():

@@ -28,6 +28,7 @@ class Referring:
         named = [d for d in self.drafts if d.form is Form.NAME]
         self.people = People(named, table.endings.genitive)
         self.fullest = _fullest(self.drafts)
+        self.beside = {d.beside: d for d in named if d.beside is not None}
         self.seen: list[tuple[Draft, Entity]] = []
 
     def mentions(self) -> list[ActorMention]:
@@ -81,6 +82,8 @@ class Referring:
     # ---- descriptions
 
     def _by_role(self, draft: Draft) -> Entity | None:
+        if draft.span in self.beside:
+            return self.people.of(self.beside[draft.span])
         if not draft.is_plural and draft.kind in (ActorKind.PERSON, ActorKind.GROUP) and draft.role:
             return self._by_office(draft)
         if draft.is_definite and draft.is_bare and not draft.is_plural:
@@ -150,7 +153,7 @@ class Referring:
         genders = self.table.pronouns.get(draft.base, ())
         near = [
             (d, e) for d, e in self._before(draft)
-            if _may_stand_for(draft, genders, e) and not _acts_on(d, draft)
+            if _may_stand_for(draft, genders, e) and not _acts_on(d, draft) and _is_salient(d, e)
         ]
         for sentence in range(draft.sentence, draft.sentence - NEAR - 1, -1):
             here = [(d, e) for d, e in near if d.sentence == sentence]
@@ -169,9 +172,17 @@ def _acts_on(subject: Draft, pronoun: Draft) -> bool:
     return same_clause and subject.is_subject and not pronoun.is_subject
 
 
+def _is_salient(mention: Draft, entity: Entity) -> bool:
+    """Tell whether a pronoun may go back to a mention: persons from anywhere, others as subjects only."""
+    return entity.kind is ActorKind.PERSON or mention.is_subject
+
+
 def _may_stand_for(draft: Draft, genders: tuple[Gender, ...], entity: Entity) -> bool:
+    if entity.kind is ActorKind.WEAPON:
+        return False
     if entity.is_plural or draft.is_plural:
-        return entity.is_plural and draft.is_plural and Gender.PLURAL in genders
+        is_many = entity.is_plural or (entity.kind in BODIES and Gender.NEUTER in genders)
+        return is_many and draft.is_plural and Gender.PLURAL in genders
     if entity.kind is ActorKind.PERSON:
         people = {Gender.MASCULINE, Gender.FEMININE} & set(genders)
         return bool(people) and (entity.gender in people or entity.gender is Gender.ANY)

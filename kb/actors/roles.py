@@ -50,7 +50,8 @@ def _with_apposition(line: Line, draft: Draft, phrases: dict[int, Phrase]) -> Dr
         return draft
     for phrase in phrases.values():
         if phrase.form.kind is ActorKind.PERSON and not phrase.form.is_plural and _beside(line, draft, phrase):
-            return replace(draft, state=draft.state or phrase.owner, role=draft.role or _office(line, phrase))
+            state, role = draft.state or phrase.owner, draft.role or _office(line, phrase)
+            return replace(draft, state=state, role=role, beside=line.span(phrase.first, phrase.last))
     return draft
 
 

@@ -159,3 +159,13 @@ def test_a_city_of_a_name_that_two_states_have_lies_in_the_one_that_is_named() -
 def test_a_city_in_two_spellings_has_one_key() -> None:
     keys = {m.key for m in actors("in Charkiw/P", "de")} | {m.key for m in actors("in Kharkiv", "en")}
     assert keys == {"place:kharkiv"}
+
+
+@pytest.mark.parametrize(
+    ("written", "words", "language"),
+    [("North and/C South Korea talked/V", "North", "en"), ("Nord-/N und/C Südkorea/P sprachen/V", "Nord", "de")],
+)
+def test_two_states_may_share_the_end_of_their_names(written: str, words: str, language: str) -> None:
+    found = named(written, language)
+    assert found[words][2] == "KP"
+    assert {state for _, _, state in found.values()} == {"KP", "KR"}

@@ -98,3 +98,13 @@ def test_a_pronoun_between_two_that_fit_points_to_nobody() -> None:
 
 def test_an_object_is_not_the_subject_of_its_own_clause() -> None:
     assert reference("Iran#nsubj threatened/V it .", "it", "en") is None
+
+
+def test_a_phrase_in_apposition_is_the_person_whatever_its_owner() -> None:
+    written = "Der/D Generalsekretär der/D Vereinten/A Nationen/P , Jan/P Zorg/P , sprach/V ."
+    assert reference(written, "Generalsekretär der Vereinten Nationen", "de") == "Jan Zorg"
+
+
+def test_they_are_a_body_that_is_the_subject_and_never_weapons() -> None:
+    assert reference("The government/N#nsubj bought/V missiles/N . || They/R#nsubj paid/V .", "They", "en") == "government"
+    assert reference("Missiles/N#nsubj fell/V . || They/R#nsubj burned/V .", "They", "en") is None
