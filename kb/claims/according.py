@@ -7,7 +7,7 @@ from kb.claims.cues import Cue
 from kb.claims.draft import Draft
 from kb.claims.complement import is_relative
 from kb.claims.line import CLOSING, OPENING, Line
-from kb.claims.sayings import runs, source_of, trimmed
+from kb.claims.sayings import cited_in, runs, source_of, trimmed
 from kb.records.clause import ClauseKind
 from kb.records.span import Span
 
@@ -70,8 +70,21 @@ def _phrase_end(line: Line, start: int) -> int | None:
     if phrase is None:
         return start if line.pos(start) in ("PROPN", "NOUN", "PRON") else None
     last = line.words_of(trimmed(line, phrase.span))[1]
+    named = _name_before(line, start, phrase.head)
+    if named is not None:
+        return named
     verb = next((i for i in range(start, last + 1) if i in line.verbs and line.pos(i) in ("VERB", "AUX")), None)
     return verb - 1 if verb is not None and verb > start else last
+
+
+def _name_before(line: Line, start: int, head: int) -> int | None:
+    """Return the last word of a name that the parse has joined to the noun after it ("laut Airbus Bestellungen")."""
+    offset = line.sentence.tokens[start].span.start
+    name = next((a for a in line.actors if a.span.start == offset), None)
+    if name is None or line.can_speak(line.span(head)):
+        return None
+    last = line.words_of(name.span)[1]
+    return last if last < head else None
 
 
 def _after(line: Line, place: int) -> Aside | None:
@@ -228,4 +241,14 @@ def _draft(line: Line, aside: Aside, content: tuple[Span, ...]) -> Draft:
         source=(aside.source,) if aside.source else (),
         frame=(line.span(first, last),),
         lemma=aside.lemma,
+        cited=_cited(line, aside),
     )
+
+
+def _cited(line: Line, aside: Aside) -> Span | None:
+    """Return whom the source leans on, named in the aside or in the part after it."""
+    last = aside.last
+    number = line.part[last]
+    if number + 1 < len(line.parts) and line.parts[number][1] == last:
+        last = max(last, line.parts[number + 1][1])
+    return cited_in(line, line.span(aside.first, last))

@@ -195,5 +195,8 @@ def preceding(line: Line, cue: Cue) -> Stretch | None:
 
 def _is_short_frame(line: Line, cue: Cue, first: int, last: int) -> bool:
     """Tell whether a part holds little more than a verb of saying and its subject."""
+    words = line.lexicon.tokens.clauses
+    if line.low[first] in (words.relative | words.question | words.adverbial | words.conditional) or line.pos(first) == "ADP":
+        return False
     others = [w for c in line.clauses for w in c.words if first <= w <= last and w not in cue.words]
     return not others and line.clauses[cue.clause].mood is not Mood.IMPERATIVE

@@ -58,7 +58,20 @@ def _draft(line: Line, cue: Cue, content: tuple[Stretch, ...]) -> Draft:
         frame=(frame,) if frame else (),
         medium=group.medium,
         lemma=cue.lemma,
+        cited=cited_in(line, frame) if frame else None,
     )
+
+
+def cited_in(line: Line, frame: Span) -> Span | None:
+    """Return whom the source leans on ("unter Berufung auf X"), named among some words."""
+    first, last = line.words_of(frame)
+    for place in range(first, last + 1):
+        for words in line.lexicon.citing:
+            start = place + len(words)
+            if line.starts_with(place, words) and start <= last:
+                phrase = next((p for i in (start, start + 1) if i < len(line) and (p := line.phrase_at(i))), None)
+                return trimmed(line, phrase.span) if phrase is not None else line.span(start)
+    return None
 
 
 def group_of(cue: Cue, kind: str) -> SpeechVerbs:
@@ -117,7 +130,7 @@ def _by_function(line: Line, cue: Cue, clause: Clause, content: tuple[Stretch, .
 
 def _swapped(line: Line, cue: Cue, clause: Clause, subject: Argument) -> Argument | None:
     """Return the object that speaks where the subject cannot: a parse has mistaken one for the other."""
-    if cue.is_passive or not line.lexicon.tokens.verb_second or _speaks(line, subject):
+    if cue.is_passive or not _is_paper(line, subject.head) or _speaks(line, subject):
         return None
     return next((a for a in clause.find(Function.OBJ) if a.head > cue.first and _speaks(line, a)), None)
 

@@ -12,6 +12,10 @@ NEVER_APART = frozenset({"", ","})
 NAMES = frozenset({ActorKind.PERSON, ActorKind.MEDIA, ActorKind.ORGANISATION})
 
 
+LONGEST = 7
+"""Words of the longest description that stands for a name."""
+
+
 class Actors:
     """The actor mentions of a document, to be asked which lie in a span."""
 
@@ -92,7 +96,8 @@ def _unnamed(line: Line, source: Span) -> tuple[Speaker, ...]:
     first, last = line.words_of(source)
     phrase = line.phrase_at(first)
     if phrase is not None:
-        last = max(first, line.words_of(phrase.core)[1])
+        whole, core = line.words_of(phrase.span)[1], line.words_of(phrase.core)[1]
+        last = max(first, whole if whole - first < LONGEST else core)
     while first < last and line.pos(first) in ("DET", "PUNCT", "ADP"):
         first += 1
     if line.pos(first) in ("PRON", "DET", "ADV"):

@@ -48,7 +48,7 @@ def _statement(article: Article, attribution: Attribution, events: Sequence[Even
     return Claim(
         document=article.document.id,
         type="Statement",
-        status=Status.CLAIMED if outer else Status.OCCURRED,
+        status=Status.OCCURRED,
         span=span,
         quote=span.of(article.document.text),
         time=claim_time(mention) if mention is not None else ClaimTime(),

@@ -53,6 +53,8 @@ def _status(
         return _negated(event, effects)
     if base in (None, "occurred"):
         return _plain(article, event, clause, effects, chain)
+    if base == "denied" and event.type == "ArmsDeal" and not voices:
+        return Status.OCCURRED
     if base in ("possible", "requested") and clause is not None and _is_plan(line, event, clause, effects):
         return Status.PLANNED
     return Status(base) if base in tuple(Status) else Status.OCCURRED
@@ -79,9 +81,18 @@ def _plain(
         return Status.POSSIBLE
     if "planned" in effects[:1] and clause is not None and _is_ahead(clause):
         return Status.PLANNED
+    if effects and clause is not None and _is_wished(article.line(event.sentence), clause):
+        return Status.POSSIBLE
     if effects:
         return Status.OCCURRED if is_own_act(article, event, chain) else Status.CLAIMED
     return Status.CLAIMED if _is_hearsay(article.line(event.sentence), event, clause) else Status.OCCURRED
+
+
+def _is_wished(line: Line, clause: Clause) -> bool:
+    """Tell whether somebody says what ought to be ("sollte umfassen")."""
+    others = line.lexicon.table.hearsay.others
+    subjunctive = line.lexicon.tokens.verbs.subjunctive_2
+    return bool(set(clause.modals) & set(others)) and any(line.low[w] in subjunctive for w in clause.words)
 
 
 def _is_ahead(clause: Clause) -> bool:

@@ -21,8 +21,21 @@ POWERS = frozenset({ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.FORCE})
 
 def voices_of(article: Article, event: EventMention) -> tuple[Attribution, ...]:
     """Return the attributions whose content tells of an event, the narrowest first."""
-    holding = [a for a in article.attributions if _tells(article, a, event.trigger)]
+    beside = _is_beside(article, event)
+    holding = [
+        a for a in article.attributions
+        if _tells(article, a, event.trigger) and not (beside and a.by == "mood:FreeIndirect")
+    ]
     return tuple(sorted(holding, key=lambda a: (sum(map(len, a.content)), a.content)))
+
+
+def _is_beside(article: Article, event: EventMention) -> bool:
+    """Tell whether an event only says when or where another one was ("bei dem Angriff sollen ...")."""
+    clause = article.clause_of(event)
+    if clause is None or not event.nominal:
+        return False
+    word = article.line(event.sentence).word_at(event.trigger.start)
+    return any(a.head == word and a.function is Function.PP for a in clause.arguments)
 
 
 def _tells(article: Article, attribution: Attribution, trigger: Span) -> bool:
@@ -36,7 +49,9 @@ def _tells(article: Article, attribution: Attribution, trigger: Span) -> bool:
 def _is_object(article: Article, attribution: Attribution, trigger: Span) -> bool:
     """Tell whether a noun phrase that is the content of a verb of saying holds the event."""
     group = group_of(article.lexicon, attribution)
-    if not isinstance(group, SpeechVerbs) or group.takes == {"noun"} or group.stance in ("condemn", "support"):
+    if not isinstance(group, SpeechVerbs) or group.stance in ("condemn", "support"):
+        return False
+    if group.takes == {"noun"} and group.stance == "say":
         return False
     line = article.line(article.sentence_at(trigger.start))
     word = line.word_at(attribution.cue[0].start)

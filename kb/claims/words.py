@@ -153,6 +153,8 @@ def _of_argument(line: Line, index: int, argument: Argument, depth: int) -> str:
     """Return what a verb makes of its subject, object or phrase."""
     clause, light = line.clauses[index], line.lexicon.events.light
     verb = clause.predicate.lower()
+    if argument.function is Function.ATTR:
+        return _of_clause(line, index, depth - 1)
     if argument.function is Function.PP:
         return _verb_status(line, clause) if argument.preposition in line.lexicon.governing.get(verb, ()) else PLAIN
     if argument.function is Function.SUBJ:
