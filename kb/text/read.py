@@ -8,10 +8,10 @@ from kb.records.sentence import ReadText, Sentence
 from kb.records.span import Span
 from kb.text.blocks import find_blocks
 from kb.text.clauses import find_clauses, find_frame
+from kb.text.mend import mend_tree
 from kb.text.parse import parse
 from kb.text.phrases import find_phrases
 from kb.text.quotes import find_quotations
-from kb.text.repair import repair
 from kb.text.sentences import find_sentences
 from kb.text.tables import tokens_table
 from kb.text.tokens import make_tokens, make_tree
@@ -39,7 +39,7 @@ def read_sentences(document: Document, blocks: tuple[Block, ...]) -> Iterator[Se
 
 def read_tree(tree: Tree, index: int, span: Span, block: Block, number: int) -> Sentence:
     """Return the sentence that a tree is of."""
-    repair(tree)
+    mend_tree(tree)
     frame = find_frame(tree)
     return Sentence(
         index, span, block.kind, number, make_tokens(tree), find_clauses(tree, frame),

@@ -69,6 +69,27 @@ class Tree:
             word = self.heads[word]
         return True
 
+    def depth(self, word: int) -> int:
+        """Return how far a word is from the root."""
+        steps = 0
+        while self.heads[word] != word:
+            word, steps = self.heads[word], steps + 1
+        return steps
+
+    def swap(self, top: int, word: int) -> None:
+        """Put a word that hangs below another one into its place, and the other one on it."""
+        if top == word or not self.reaches(word, top):
+            return
+        head = self.heads[top]
+        self.children[self.heads[word]].remove(word)
+        self.heads[word], self.deps[word] = word if head == top else head, self.deps[top]
+        if head != top:
+            self.children[head][self.children[head].index(top)] = word
+            self.children[head].sort()
+        self.heads[top], self.deps[top] = word, "dep"
+        self.children[word].append(top)
+        self.children[word].sort()
+
     def kids(self, word: int, *deps: str) -> list[int]:
         """Return what hangs on a word by one of some relations (without subtype)."""
         return [c for c in self.children[word] if base(self.deps[c]) in deps]

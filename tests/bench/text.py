@@ -19,7 +19,7 @@ from kb.records.span import Span
 from kb.text import read_text
 from kb.text.clauses import find_clauses
 from kb.text.parse import parse
-from kb.text.repair import repair
+from kb.text.mend import mend_tree
 from kb.text.sentences import find_sentences
 from kb.text.tables import tokens_table
 from kb.text.tokens import make_tree
@@ -113,7 +113,7 @@ def measure(sentences: list[list[Word]], language: str, *, errors: int) -> None:
         expected = relations(gold)
         tree = make_tree(parsed, text, 0, language, table)
         plain.add(relations(tree), expected)
-        repair(tree)
+        mend_tree(tree)
         found = relations(tree)
         score.add(found, expected)
         hung.update(dict(zip(("uas", "las", "words"), attachment(gold, tree), strict=True)))

@@ -121,6 +121,7 @@ class ClauseWords:
         adverbial: All other subordinators ("nachdem", "while").
         infinitive: Subordinators of infinitives ("um", "ohne").
         relative: Relative pronouns.
+        joiners: Coordinators that can join a clause to a subordinate one.
         coordinators: What joins words and clauses of one rank ("und", "but").
         negations: Adverbs that negate ("nicht", "never").
         negative_determiners: "kein", "no".
@@ -137,6 +138,7 @@ class ClauseWords:
     infinitive: Words = frozenset()
     relative: Words = frozenset()
     coordinators: Words = frozenset()
+    joiners: Words = frozenset()
     negations: Words = frozenset()
     negative_determiners: Words = frozenset()
     negative_pronouns: Words = frozenset()

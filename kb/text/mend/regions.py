@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kb.text.bracket import Cluster, Place
+from kb.text.mend.bracket import Cluster, Place
 from kb.text.tree import Tree
 from kb.text.verbforms import Form, verb_form
 

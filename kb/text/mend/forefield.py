@@ -1,7 +1,7 @@
 """The first field of a German main clause holds one constituent: what stands there hangs together."""
 
-from kb.text.bracket import Cluster, Place
-from kb.text.regions import Regions
+from kb.text.mend.bracket import Cluster, Place
+from kb.text.mend.regions import Regions
 from kb.text.tree import NOMINAL, Tree, base
 
 

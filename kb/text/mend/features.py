@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from kb.lang.tables.tokens import TokensTable
-from kb.text.bracket import Cluster
+from kb.text.mend.bracket import Cluster
 from kb.text.tree import Tree, features
 from kb.text.verbforms import Form, verb_form
 

@@ -2,7 +2,7 @@
 
 from itertools import product
 
-from kb.text.cases import possible_cases
+from kb.text.mend.cases import possible_cases
 from kb.text.predicates import full_lemma
 from kb.text.tree import NOMINAL, VERBAL, Tree, base
 from kb.text.verbforms import Form, verb_form
@@ -13,7 +13,7 @@ MOST = 4
 """A verb has at most so many noun phrases; more are left as the parser has them."""
 
 
-def mend_cases(tree: Tree, node: int, finite: int | None, *, copular: bool, passive: bool) -> None:
+def mend_functions(tree: Tree, node: int, finite: int | None, *, copular: bool, passive: bool) -> None:
     """Name the functions of the noun phrases without preposition that hang on a verb."""
     nouns = [c for c in tree.children[node] if _is_candidate(tree, c)]
     if not nouns or len(nouns) > MOST:

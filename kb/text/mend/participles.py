@@ -1,6 +1,5 @@
 """Frees verbs that the parser takes for adjectives before a noun: "of imposing duties", "Smith accused the bank"."""
 
-from kb.text.mend_verbs import swap
 from kb.text.predicates import is_present_participle
 from kb.text.tree import NOMINAL, Tree, base
 
@@ -26,7 +25,7 @@ def mend_participles(tree: Tree) -> None:
 def _free_gerund(tree: Tree, word: int, noun: int) -> None:
     """Make "imposing" in "of imposing duties" the head of its clause, and the noun its object."""
     relation = "acl" if tree.pos[tree.heads[noun]] in NOMINAL else "advcl"
-    swap(tree, noun, word)
+    tree.swap(noun, word)
     tree.deps[word], tree.deps[noun] = relation, "obj"
     for child in list(tree.children[noun]):
         if child < word:
@@ -47,7 +46,7 @@ def _has_subject_before(tree: Tree, word: int, noun: int) -> bool:
 
 def _free_finite(tree: Tree, word: int, noun: int) -> None:
     """Make the verb head the clause; what stands before it is its subject, the noun its object."""
-    swap(tree, noun, word)
+    tree.swap(noun, word)
     tree.deps[noun] = "obl" if any(tree.deps[c] == "case" for c in tree.children[noun]) else "obj"
     before = [c for c in tree.children[noun] if c < word]
     names = [c for c in before if tree.pos[c] in NOMINAL and base(tree.deps[c]) in OF_NOUN]

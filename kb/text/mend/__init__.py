@@ -1,0 +1,49 @@
+"""Mends what the parser is known to get wrong, by rules of the language's fields and cases.
+
+Words and participles are mended in every language that has the tables for it. The rest is for languages
+whose verbs stand in a bracket (`verb_second` in `tokens.toml`): the brackets tell which verbs belong
+together and where each clause lies; then words are hung inside their clause, clauses on each other,
+and noun phrases get the functions that their cases allow.
+"""
+
+from kb.text.mend.bracket import find_clusters
+from kb.text.mend.features import mend_features
+from kb.text.mend.forefield import mend_forefield
+from kb.text.mend.functions import mend_functions
+from kb.text.mend.inside import clause_node, keep_inside
+from kb.text.mend.links import link_clauses
+from kb.text.mend.nouns import mend_nouns
+from kb.text.mend.participles import mend_participles
+from kb.text.mend.regions import find_regions
+from kb.text.mend.verbs import mend_verbs
+from kb.text.mend.words import mend_words
+from kb.text.tree import Tree
+
+
+def mend_tree(tree: Tree) -> None:
+    """Mend a tree in place; a tree without relations stays as it is."""
+    if not any(tree.deps):
+        return
+    mend_participles(tree)
+    if tree.table.verb_second:
+        mend_brackets(tree)
+
+
+def mend_brackets(tree: Tree) -> None:
+    """Make a tree fit the verb brackets and cases of its sentence."""
+    mend_words(tree)
+    mend_nouns(tree)
+    clusters = find_clusters(tree)
+    mend_verbs(tree, clusters)
+    regions = find_regions(tree, clusters)
+    nodes = keep_inside(tree, clusters, regions)
+    link_clauses(tree, clusters, regions, nodes)
+    for index, cluster in enumerate(clusters):
+        node = clause_node(tree, cluster, regions, index)
+        mend_forefield(tree, cluster, node, regions, index)
+        mend_features(tree, cluster)
+        mend_functions(tree, node, cluster.finite, copular=node != cluster.full, passive=_is_passive(tree, node))
+
+
+def _is_passive(tree: Tree, node: int) -> bool:
+    return any(tree.deps[c] == "aux:pass" for c in tree.children[node])
