@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from kb.lang.tables.events import NumbersTable
-from kb.records.sentence import Sentence
+from kb.records.sentence import Sentence, Token
 from kb.records.span import Span
 
 REACH = 6
@@ -27,7 +27,7 @@ def count_before(sentence: Sentence, head: int, table: NumbersTable) -> Count | 
     """Return the number that counts the noun at `head`, in digits where it can be."""
     for first in range(head - 1, max(head - 1 - REACH, -1), -1):
         token = sentence.tokens[first]
-        is_article = token.pos == "DET" and token.lemma.lower() not in table.words
+        is_article = token.pos == "DET" and not _is_number_word(token, table)
         if is_article or token.pos in ("VERB", "AUX", "PUNCT", "ADP", "SCONJ") or token.text in ".;:,":
             return None
         found = read_count(sentence, first, table, backwards=True)
@@ -57,10 +57,13 @@ def read_count(sentence: Sentence, index: int, table: NumbersTable, *, backwards
     if value is None:
         return None
     first = last = index
+    text = sentence.tokens[index].text
     if backwards:
         first, value = _extend_left(sentence, index, value, table)
     else:
         last, value = _extend_right(sentence, index, value, table)
+    if first == last and text in table.vague:
+        return Count(text, first, last)
     return _with_range(sentence, Count(_written(value), first, last), table, backwards=backwards)
 
 
@@ -97,9 +100,16 @@ def _value(sentence: Sentence, index: int, table: NumbersTable) -> float | str |
     lower = text.lower()
     if lower in table.words:
         return None if _is_article(sentence, index) else float(table.words[lower])
+    if lower in table.scales:
+        return float(table.scales[lower])
     if text in table.vague or lower in table.vague:
         return lower if lower in table.vague else text
-    return float(table.scales[lower]) if lower in table.scales else _compound(lower, table)
+    return _compound(lower, table)
+
+
+def _is_number_word(token: Token, table: NumbersTable) -> bool:
+    words = (token.lemma.lower(), token.text.lower())
+    return any(word in table.words or word in table.vague for word in words)
 
 
 def _is_article(sentence: Sentence, index: int) -> bool:
