@@ -19,7 +19,7 @@ from kb.linking.actors import judge_actors, match_key
 from kb.linking.copies import Signature as TextSignature
 from kb.linking.copies import read_signature
 from kb.linking.judgements import event_of, events_by_claim, kept_apart
-from kb.pipeline import extract
+from kb.pipeline import can_read, extract
 from kb.rdf.documents import read_reading, reading_quads
 from kb.rdf.events import actor_quads, arrival_quad, event_quads, origin_quad, read_arrivals
 from kb.rdf.judgements import judgement_quads, read_judgements
@@ -104,6 +104,9 @@ def read(item: Document | SetAside) -> Reading | SetAside:
         return item
     if item.published is None:
         return SetAside(item.address, "has no publication date", "give one with --published")
+    if not can_read(item.language):
+        what = f"is in a language that claims are not read from ({item.language})"
+        return SetAside(item.address, what, "name its language with --language if that is wrong")
     try:
         check_characters(item)
         return read_document(item)

@@ -45,6 +45,11 @@ def extract(document: Document) -> Extraction:
     return Extraction(document, read, times, actors, events, attributions, claims)
 
 
+def can_read(language: str) -> bool:
+    """Tell whether claims are read from texts in a language."""
+    return reads_events(language)
+
+
 def extract_times(document: Document) -> tuple[TimeMention, ...]:
     """Return the time expressions of a document."""
     return find_times(document, read_text(document))

@@ -28,7 +28,8 @@ def read_warc(data: bytes, where: str, given: Given) -> Iterator[Item | SetAside
         try:
             record = next(records, None)
             body = record.content_stream().read() if record and record.rec_type == "response" else b""
-        except (ArchiveLoadFailed, EOFError, OSError, ValueError) as error:
+        except (ArchiveLoadFailed, EOFError, OSError, ValueError, AttributeError) as error:
+            # AttributeError is what warcio makes of a record without an address.
             yield SetAside(where, f"breaks off after {read} records ({error})", "fetch the archive again")
             return
         if record is None:
