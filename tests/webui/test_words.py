@@ -64,3 +64,10 @@ def test_every_example_question_has_a_title_in_both_languages() -> None:
     examples = {question.name: question.title for question in questions() if not question.is_page}
     assert load_words("en").section("question") == examples
     assert set(load_words("de").section("question")) == set(examples)
+
+
+def test_words_that_the_drawing_shows_are_sent_to_it() -> None:
+    sent = {*load_words("en").section("chart"), "undated", "too_many", "thousands"}
+    text = "\n".join(path.read_text(encoding="utf-8") for path in SCRIPTS)
+    asked = {a or b for a, b in re.findall(r"\bwords\.(\w+)|\bwords\[\"([\w.]+)\"\]", text)}
+    assert asked - sent == set()

@@ -1,10 +1,10 @@
 /* The axis above the lanes, and the lines that run down from it. */
 
 import { dayOf, ticksOf } from "./days.js";
-import { make, widthOf } from "./svg.js";
+import { SANS, make, widthOf } from "./svg.js";
 
 export const AXIS = 30;
-const FONT = '600 12px "Liberation Sans", Arial, sans-serif';
+const FONT = `600 12px ${SANS}`;
 
 export function drawAxis(scale, months, asOf) {
   const group = make("g", { class: "axis" });

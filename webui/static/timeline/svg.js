@@ -9,6 +9,8 @@ export function make(name, attributes = {}, ...children) {
   return element;
 }
 
+export const SANS = '-apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", Arial, system-ui, sans-serif';
+
 const ruler = document.createElement("canvas").getContext("2d");
 const widths = new Map();
 

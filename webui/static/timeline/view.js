@@ -5,14 +5,14 @@ import { Scale, dayOf, isoOf } from "./days.js";
 import { extentOf, lanesOf, middleOf, openingOf, readItems, rowsOf } from "./model.js";
 import { ROW, definitions, drawItem, drawStack } from "./paint.js";
 import { element, fillPanel, spoken } from "./panel.js";
-import { fitted, make } from "./svg.js";
+import { SANS, fitted, make } from "./svg.js";
 
 const GUTTER = 330;
 const WIDE = 720; // pixels from which lanes have their names beside them, not above
 const TITLE = 22;
 const LEAST_DAYS = 4;
 const FEW = 60; // up to so many events have a lane each
-const FONT = '14px ui-sans-serif, system-ui, "Liberation Sans", Arial, sans-serif';
+const FONT = `14px ${SANS}`;
 
 export class ItemView {
   constructor(stage, drawing, state, onChange) {
