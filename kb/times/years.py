@@ -8,6 +8,8 @@ from kb.times.reading import Dated, Named
 
 CLOSE = 30
 """A day of the year at most so many days from today is that one, whatever the verb seems to say."""
+JUST_OVER = 90
+"""A month so few days past is that one, whatever the verb: next year's would be named with its year."""
 STORY_GOES_ON = 60
 """A narrative goes forward more often than back: the next date is looked for around so many days on."""
 SHORT_YEARS_AHEAD = 10
@@ -94,7 +96,10 @@ def _next_told(cells: list[Cell], place: Place) -> Cell:
 def _nearest(cells: list[Cell], today: date, direction: int) -> Cell:
     """Return the date on the side of today that the verb tells, the nearest if it tells none."""
     nearest = min(cells, key=lambda c: (days_between(c, today), c.first > today))
-    if direction == 0 or (nearest.unit == "D" and days_between(nearest, today) <= CLOSE):
+    distance = days_between(nearest, today)
+    if direction == 0 or (nearest.unit == "D" and distance <= CLOSE):
+        return nearest
+    if direction > 0 and nearest.last < today and distance <= JUST_OVER:
         return nearest
     side = [c for c in cells if (c.first <= today if direction < 0 else c.last >= today)]
     return side[-1 if direction < 0 else 0] if side else nearest
