@@ -13,7 +13,7 @@ from kb.query.claims import claim_rows
 from kb.query.counted import as_of_values, counted, names, shown_name, suffix
 from kb.query.keys import check_limit, make_page, read_key, read_number, write_key
 from kb.query.rows import ActorDetail, ActorRow, Count, Page
-from kb.records.reading import make_actor
+from kb.records.reading import actor_of_counts
 from kb.store.loading import find_actor_number
 from kb.store.view import View
 
@@ -84,7 +84,7 @@ def actor_rows(view: View, actors: Sequence[int], as_of: date | None = None) -> 
     )
     rows = {}
     for (seq, key, kind, state), group in groupby(spelled, itemgetter(0, 1, 2, 3)):
-        made = make_actor(key, [row[4] for row in group for _ in range(row[5])], state=state)
+        made = actor_of_counts(key, {row[4]: row[5] for row in group}, state=state)
         rows[seq] = ActorRow(key, made.name, kind, made.state, made.names, events.get(seq, 0), said.get(seq, 0))
     return tuple(rows[seq] for seq in actors if seq in rows)
 

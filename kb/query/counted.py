@@ -38,7 +38,7 @@ def names(as_of: date | None) -> str:
 
 
 def shown_name(as_of: date | None) -> str:
-    """Return the name that an actor `a` is shown by, as `kb.records.reading.make_actor` chooses it."""
+    """Return the name that an actor `a` is shown by, as `kb.records.reading.actor_of_counts` chooses it."""
     return (
         f"(SELECT n.name FROM {names(as_of)} WHERE n.actor = a.seq GROUP BY n.name"
         " ORDER BY sum(n.uses) DESC, length(n.name) DESC, n.name LIMIT 1)"

@@ -1,6 +1,7 @@
 """A document with everything that is kept of it: the unit that is stored, superseded and cited."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -86,12 +87,17 @@ def actors_of(claims: Iterable[Claim], mentions: Iterable[ActorMention] = ()) ->
 
 def make_actor(key: str, names: Iterable[str], *, state: str | None = None) -> Actor:
     """Return an actor shown by its most frequent spelling, of equally frequent ones by the longest."""
-    spellings = sorted(names)
-    name = max(sorted(set(spellings)), key=lambda n: (spellings.count(n), len(n)))
+    return actor_of_counts(key, Counter(names), state=state)
+
+
+def actor_of_counts(key: str, counts: Mapping[str, int], *, state: str | None = None) -> Actor:
+    """Return an actor from how often each spelling was met."""
+    spellings = tuple(sorted(counts))
+    name = max(spellings, key=lambda n: (counts[n], len(n)))
     kind, _, rest = key.partition(":")
     if kind == "iso":
-        return Actor(key, "state", name, tuple(sorted(set(spellings))), rest)
-    return Actor(key, kind, name, tuple(sorted(set(spellings))), state)
+        return Actor(key, "state", name, spellings, rest)
+    return Actor(key, kind, name, spellings, state)
 
 
 def _named(claim: Claim) -> list[tuple[str, str]]:

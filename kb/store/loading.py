@@ -13,7 +13,7 @@ from kb.records.claim import Claim, ClaimTime, Status
 from kb.records.event import Told
 from kb.records.interval import Interval
 from kb.records.mention import Filler
-from kb.records.reading import Actor, make_actor
+from kb.records.reading import Actor, actor_of_counts
 from kb.records.span import Span
 
 COUNTS = "d.superseded_by IS NULL"
@@ -104,6 +104,6 @@ def load_actors(db: sqlite3.Connection, actors: Iterable[int]) -> dict[int, Acto
         f" WHERE a.seq IN ({listed}) ORDER BY a.seq"
     )
     return {
-        seq: make_actor(key, [name for *_, name, uses in group for _ in range(uses)], state=state)
+        seq: actor_of_counts(key, {name: uses for *_, name, uses in group}, state=state)
         for (seq, key, state), group in groupby(rows, itemgetter(0, 1, 2))
     }

@@ -27,7 +27,8 @@ def extract_deliveries(document: Document) -> Extraction:
         raise SourceError("is in no language that can be read", document.address, "translate it")
     if "faulty" in document.text:
         raise IndexError("list index out of range")
-    claim = make_claim(document, "ArmsDelivery", time="2025-10-31", supplier="iso:RU Russia", recipient="iso:VE Venezuela")
+    roles = {"supplier": "iso:RU Russia", "recipient": "iso:VE Venezuela"}
+    claim = make_claim(document, "ArmsDelivery", time="2025-10-31", **roles)
     return Extraction(document, ReadText(()), claims=(claim,))
 
 

@@ -26,7 +26,7 @@ def event(view: View, kind: str, as_of: date | None = None) -> str:
 def test_claims_stand_in_the_order_they_were_published(view: View) -> None:
     claims = event_detail(view, event(view, "ArmsDelivery")).claims
     assert [claim.document.published for claim in claims] == [date(2025, 11, 1), date(2025, 11, 3), date(2025, 11, 10)]
-    assert [[speaker.name for speaker in claim.said_by] for claim in claims][-1] == ["Maria Zakharova", "TASS", "Newsweek"]
+    assert [speaker.name for speaker in claims[-1].said_by] == ["Maria Zakharova", "TASS", "Newsweek"]
 
 
 def test_the_row_is_that_of_the_timeline(view: View) -> None:
@@ -36,7 +36,8 @@ def test_the_row_is_that_of_the_timeline(view: View) -> None:
 
 
 def test_an_event_that_only_an_old_version_tells_of_stays_readable(view: View) -> None:
-    gone = [row for row in timeline(view, Filter(as_of=date(2025, 11, 15))).rows if row.quote.startswith("A meeting is")]
+    then = timeline(view, Filter(as_of=date(2025, 11, 15))).rows
+    gone = [row for row in then if row.quote.startswith("A meeting is")]
     detail = event_detail(view, gone[0].id)
     assert detail.event == gone[0]
     assert detail.claims[0].document.superseded_by is not None
@@ -44,7 +45,7 @@ def test_an_event_that_only_an_old_version_tells_of_stays_readable(view: View) -
 
 @pytest.mark.parametrize("name", ["", "00", "' OR 1=1 --"])
 def test_an_event_that_is_none_is_said_so(view: View, name: str) -> None:
-    with pytest.raises(QueryError, match="no event .*; look for it with kb timeline"):
+    with pytest.raises(QueryError, match=r"no event .*; look for it with kb timeline"):
         event_detail(view, name)
 
 
