@@ -16,6 +16,19 @@ class MissingError(KbError):
     """A page of something that the store does not hold."""
 
 
+class NoActorError(QueryError):
+    """A name in a filter that is no actor's, or several actors'.
+
+    Args:
+        error: What is wrong with it.
+        name: The name.
+    """
+
+    def __init__(self, error: QueryError, name: str) -> None:
+        super().__init__(error.what, error.where, error.way_out)
+        self.name = name
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """An error as a page or as JSON.
@@ -24,11 +37,13 @@ class Problem:
         status: HTTP status.
         line: What is wrong, in one line.
         way_out: What the reader can do, or "".
+        search: Name to look for among the actors, or "".
     """
 
     status: int
     line: str
     way_out: str = ""
+    search: str = ""
 
 
 def install(app: Flask) -> None:
@@ -54,7 +69,7 @@ def install(app: Flask) -> None:
 def problem_of(error: KbError) -> Problem:
     """Return an error of the family as a problem."""
     line = f"{error.where}: {error.what}" if error.where else error.what
-    return Problem(status_of(error), line, error.way_out)
+    return Problem(status_of(error), line, error.way_out, error.name if isinstance(error, NoActorError) else "")
 
 
 def status_of(error: KbError) -> int:

@@ -11,6 +11,7 @@ from kb.query.actors import find_actor
 from kb.query.rows import ActorRow, Filter
 from kb.store import View
 from webui.days import read_days
+from webui.errors import NoActorError
 from webui.frame import words
 from webui.present import STATUSES, TYPES
 
@@ -119,4 +120,7 @@ def _choices(field: str, known: tuple[str, ...]) -> tuple[str, ...]:
 
 def _actor(view: View, field: str) -> ActorRow | None:
     name = text(field)
-    return find_actor(view, name) if name else None
+    try:
+        return find_actor(view, name) if name else None
+    except QueryError as error:
+        raise NoActorError(error, name or "") from error

@@ -72,3 +72,7 @@ def test_a_fault_of_the_server_tells_nothing_of_its_inside(store: object, caplog
     assert answer.status_code == 500
     assert "ZeroDivision" not in answer.text
     assert "ZeroDivision" in caplog.text
+
+
+def test_a_name_that_is_no_actors_leads_to_the_search(client: FlaskClient) -> None:
+    assert "/actors?text=Atlantis" in client.get("/timeline?actor=Atlantis").text
