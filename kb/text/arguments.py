@@ -5,10 +5,13 @@ from dataclasses import replace
 from kb.records.clause import Argument, Function, Voice
 from kb.records.span import Span
 from kb.text.predicates import Predicate
-from kb.text.tree import NOMINAL, VERBAL, Tree, base
+from kb.text.tree import VERBAL, Tree, base
 
-LEFT_OUT = frozenset(["punct", "cc", "case", "mark", "discourse", "parataxis", "vocative", "dislocated", "cop", "aux", "list"])
+LEFT_OUT = frozenset([
+    "punct", "cc", "case", "mark", "discourse", "parataxis", "vocative", "dislocated", "cop", "aux", "list",
+])
 """What hangs on a noun and is no part of its phrase, at the ends."""
+FUNCTIONS = {"nsubj": Function.SUBJ, "obj": Function.OBJ, "iobj": Function.DAT}
 OF_CLAUSE = LEFT_OUT | {"nsubj", "csubj", "obl", "advcl", "advmod", "expl", "ccomp", "conj", "obj", "iobj", "xcomp"}
 """What hangs on a predicative noun and is part of the clause, not of the noun's phrase."""
 
@@ -56,16 +59,10 @@ def function_of(tree: Tree, word: int, first: int, voice: Voice) -> Function | N
     """Return what a word is to the predicate that it, or the first of its coordination, hangs on."""
     dep = tree.deps[first]
     kind = base(dep)
-    if tree.low[word] in tree.table.nouns.reflexive or kind == "expl":
+    if tree.low[word] in tree.table.nouns.reflexive:
         return None
-    if kind == "nsubj":
-        return Function.SUBJ
-    if kind == "obj":
-        return Function.OBJ
-    if kind == "iobj":
-        return Function.DAT
     if kind not in ("obl", "nmod"):
-        return None
+        return FUNCTIONS.get(kind)
     preposition = preposition_of(tree, word) or preposition_of(tree, first)
     if preposition is None:
         return Function.DAT if dep == "obl:arg" and tree.feature(first, "Case") in ("Dat", "") else None
@@ -87,9 +84,8 @@ def make_argument(tree: Tree, function: Function, word: int, first: int | None =
 def coordinated(tree: Tree, first: int) -> list[int]:
     """Return a word and the nouns coordinated with it."""
     found = [first]
-    for child in tree.children[first]:
-        if tree.deps[child] == "conj" and tree.pos[child] not in VERBAL:
-            found += coordinated(tree, child)
+    for word in found:
+        found += [c for c in tree.children[word] if tree.deps[c] == "conj" and tree.pos[c] not in VERBAL]
     return found
 
 
@@ -108,8 +104,9 @@ def _preposition(tree: Tree, word: int, case: int) -> str | None:
     more = [tree.low[c] for c in tree.children[word] if tree.deps[c] == "case" and case < c < word]
     contractions = tree.table.nouns.contractions
     first = contractions.get(tree.low[case], tree.low[case])
-    whole = " ".join([first, *rest, *(contractions.get(m, m) for m in more)])
-    return whole if rest or whole in tree.table.nouns.phrases else contractions.get(whole.split()[-1], whole.split()[-1])
+    words = [first, *rest, *(contractions.get(m, m) for m in more)]
+    whole = " ".join(words)
+    return whole if rest or whole in tree.table.nouns.phrases else words[-1]
 
 
 def phrase_span(tree: Tree, head: int, left_out: frozenset[str] = LEFT_OUT) -> Span:
@@ -137,8 +134,3 @@ def phrase_words(tree: Tree, head: int, left_out: frozenset[str] = LEFT_OUT) -> 
 def _bridged(tree: Tree, inside: set[int], place: int, step: int) -> bool:
     """Tell whether a punctuation mark lies between parts of a phrase."""
     return 0 <= place < len(tree) and tree.pos[place] == "PUNCT" and place + step in inside
-
-
-def is_noun(tree: Tree, word: int) -> bool:
-    """Tell whether a word can head a noun phrase."""
-    return tree.pos[word] in NOMINAL

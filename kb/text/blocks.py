@@ -141,13 +141,10 @@ def _kind_in_body(article: Sequence[Paragraph], index: int, last: int, title: st
         return _kind_of_caption(paragraph)
     if paragraph.cue is not None and not (paragraph.cue is Cue.COMMENT_LINE and paragraph.is_prose):
         return KINDS[paragraph.cue]
-    if index <= last and paragraph.is_prose:
+    if (index <= last and paragraph.is_prose) or _is_item(article, index):
         return BlockKind.BODY
-    if _is_item(article, index):
-        return BlockKind.BODY
-    if index < last:
-        return BlockKind.HEADLINE
-    return BlockKind.BODY if paragraph.words >= LONG else BlockKind.LINKS
+    after = BlockKind.BODY if paragraph.words >= LONG else BlockKind.LINKS
+    return BlockKind.HEADLINE if index < last else after
 
 
 def _is_item(article: Sequence[Paragraph], index: int) -> bool:

@@ -6,13 +6,19 @@ from kb.records.clause import Argument, Clause, ClauseKind
 from kb.records.span import Span
 from kb.text.arguments import clause_arguments
 from kb.text.draft import Draft
-from kb.text.predicates import Predicate, is_finite, is_participle, modals, mood, read_predicate, tense, voice
+from kb.text.moods import modals, mood, tense, voice
+from kb.text.predicates import Predicate, is_finite, is_participle, read_predicate
 from kb.text.scope import hedges, is_asked, negations
 from kb.text.shared import share_arguments
 from kb.text.tree import NOMINAL, VERBAL, Tree, base
 
-NEVER = frozenset(["aux", "cop", "amod", "compound", "fixed", "flat", "case", "mark", "det", "cc", "punct", "goeswith", "advmod", "nummod"])
+NEVER = frozenset([
+    "aux", "cop", "amod", "compound", "fixed", "flat", "case", "mark", "det", "cc", "punct", "goeswith", "advmod",
+    "nummod",
+])
 """Relations by which a verb heads no clause."""
+OF_NOUN = frozenset(["acl", "ccomp", "csubj", "advcl"])
+"""Relations of a clause that may hang on a noun."""
 ALONE = frozenset(["parataxis", "list"])
 """Relations of clauses that stand beside the one they hang on."""
 
@@ -109,7 +115,8 @@ def _draft(
     is_voice = voice(tree, predicate)
     is_root = above == node
     coordinated = tree.deps[node] == "conj" and above in nodes
-    noun = above if not is_root and base(tree.deps[node]) in ("acl", "ccomp", "csubj", "advcl") and tree.pos[above] in NOMINAL else None
+    at_noun = not is_root and base(tree.deps[node]) in OF_NOUN and tree.pos[above] in NOMINAL
+    noun = above if at_noun else None
     return Draft(
         predicate, is_voice, kind, marker, None if is_root else owners[above], noun,
         nodes[above] if coordinated else None, clause_arguments(tree, predicate, is_voice, nodes), words,

@@ -54,6 +54,6 @@ def is_dateline(text: str, months: Words) -> bool:
     """Tell whether a line holds a date, and hardly anything else."""
     words = WORD.findall(text)
     named = sum(w.lower().rstrip(".") in months and not w.isdigit() for w in words)
-    if not DAY.search(text) and not (named and YEAR.search(text)):
-        return False
-    return sum(w[0].isalpha() for w in words) - named <= OTHER_WORDS
+    has_date = bool(DAY.search(text)) or (named > 0 and bool(YEAR.search(text)))
+    others: int = sum(w[0].isalpha() for w in words) - named
+    return has_date and others <= OTHER_WORDS

@@ -22,14 +22,11 @@ def lemmatize(form: str, pos: str, language: str) -> str:
     if pos in VERBS:
         return _verb(form.lower(), language)
     table = tokens_table(language).lemmas.others
-    if pos in ("NOUN", "PROPN"):
-        known = table.get(form) or table.get(form.lower())
-    else:
-        known = table.get(form.lower())
+    known = (table.get(form) if pos in ("NOUN", "PROPN") else None) or table.get(form.lower())
     if known is not None:
         return known
     if pos in NAMES:
-        return _name(form, language) if pos == "PROPN" else form
+        return form
     if pos == "NOUN":
         return _noun(form, language)
     return simplemma_form(form.lower(), language).lower()
@@ -56,10 +53,6 @@ def _verb(form: str, language: str) -> str:
 def _noun(form: str, language: str) -> str:
     found = simplemma_form(form, language)
     return found if found[:1].isupper() == form[:1].isupper() else found.capitalize() if form[:1].isupper() else found
-
-
-def _name(form: str, language: str) -> str:
-    return form
 
 
 def simplemma_form(form: str, language: str) -> str:

@@ -1,6 +1,7 @@
 """A text -> its paragraphs: lines, or what lines broken at a fixed width belong together."""
 
 import re
+from itertools import pairwise
 
 from kb.records.span import Span
 
@@ -35,7 +36,7 @@ def is_wrapped(text: str, lines: list[Span]) -> bool:
     longest = max((len(line) for line in lines), default=0)
     if not WIDTHS[0] <= longest <= WIDTHS[1]:
         return False
-    inner = [a for a, b in zip(lines, lines[1:], strict=False) if _follows(text, a, b)]
+    inner = [a for a, b in pairwise(lines) if _follows(text, a, b)]
     full = sum(len(a) >= FULL * longest for a in inner)
     open_ended = sum(text[a.end - 1] not in ".!?:" for a in inner)
     return len(inner) >= FEWEST_LINES and full >= FULL * len(inner) and open_ended > len(inner) / 2

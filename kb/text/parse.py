@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import numpy
 import spacy
@@ -15,7 +16,10 @@ from spacy.tokens import Doc
 
 from kb.lang.pack import HOME
 
-UNIVERSAL = frozenset("ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split())
+UNIVERSAL = frozenset([
+    "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM",
+    "VERB", "X",
+])
 BATCH = 64
 INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00\xad\u0300-\u036f\ufe00-\ufe0f]")
 PLAIN = str.maketrans({**dict.fromkeys("„“”«»‟〝〞", '"'), **dict.fromkeys("‘’‚‹›‛", "'")})
@@ -80,9 +84,10 @@ def _words(nlp: Language, text: str) -> Doc:
         made = Doc(nlp.vocab, words=[w.text for w in kept])
         made.user_data["starts"] = [w.idx for w in kept]
         doc = made
-    inside = numpy.full((len(doc), 1), -1, dtype="int64").astype("uint64")
-    inside[:1] = 1
-    return doc.from_array([SENT_START], inside)
+    if len(doc) > 1:
+        starts: Any = numpy.array([[1], *[[-1]] * (len(doc) - 1)], dtype="int64").astype("uint64")
+        doc.from_array([SENT_START], starts)
+    return doc
 
 
 def _run(nlp: Language, docs: list[Doc]) -> Iterator[Doc]:

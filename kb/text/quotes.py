@@ -11,13 +11,15 @@ from kb.records.span import Span
 MARK = re.compile("[\"“”„‟«»‹›‚‘’'‛〝〞＂「」『』]|``|''|,,")
 PAIRS = {
     "„": "“”\"‟", "‚": "‘’'", "“": "”\"", "‘": "’'", "«": "»", "»": "«", "‹": "›", "›": "‹",
-    '"': '"”“', "'": "'’", "”": "”", "``": "''\"”", ",,": "''\"“”", "‟": "”\"", "〝": "〞", "＂": "＂", "「": "」", "『": "』", "''": "''",
+    '"': '"”“', "'": "'’", "”": "”", "``": "''\"”", ",,": "''\"“”", "‟": "”\"", "〝": "〞", "＂": "＂",
+    "「": "」", "『": "』", "''": "''",
 }
 INNER = "‚‘’'‹›‛"
 """Marks of quotations within quotations; also apostrophes."""
 LONGEST = 5000
 """Characters of the longest quotation: what is longer has lost its closing mark."""
 SCARE_WORDS = 5
+SCARE_WORDS_OF_HEADLINE = 4
 CLOSED = re.compile(r"[.!?…,;:]$")
 
 
@@ -97,7 +99,7 @@ def _quotation(text: str, pair: tuple[Mark, Mark | None], block: Block) -> Quota
 def is_scare(text: str, span: Span, content: Span, block: Block) -> bool:
     """Tell whether marks set off a term, a title or a doubt: few words, no sentence, no colon before."""
     words = content.of(text).split()
-    if len(words) > SCARE_WORDS or block.kind is BlockKind.HEADLINE and len(words) > SCARE_WORDS - 1:
+    if len(words) > (SCARE_WORDS_OF_HEADLINE if block.kind is BlockKind.HEADLINE else SCARE_WORDS):
         return False
     if CLOSED.search(content.of(text)) or re.match(r"\s*,", text[span.end : span.end + 2]):
         return False

@@ -7,7 +7,9 @@ from kb.text.tree import NOMINAL, Tree, base
 PLACES = (Function.SUBJ, Function.OBJ, Function.DAT, Function.ATTR, Function.PP)
 
 
-def negations(tree: Tree, predicate: Predicate, words: list[int], arguments: list[Argument], marker: str | None) -> list[int]:
+def negations(
+    tree: Tree, predicate: Predicate, words: list[int], arguments: list[Argument], marker: str | None
+) -> list[int]:
     """Return the words that negate the predicate; for a subordinator like "without" the predicate itself."""
     table = tree.table.clauses
     found = [w for w in words if tree.low[w] in table.negations and _negates_verb(tree, predicate, w)]

@@ -60,17 +60,12 @@ def _dot_ends(word: str, before: str, following: str, is_opened: bool, words: Se
     starts = following in words.starters or is_opened
     if word.isdigit():
         return _number_ends(word, before, following, starts, words)
-    if word in words.before_number and following[:1].isdigit():
+    if word in words.never_end or (word in words.before_number and following[:1].isdigit()):
         return False
-    if word in words.may_end:
-        return starts
-    if word in words.never_end or ("." in word and word.rsplit(".", 1)[-1] in words.never_end and not starts):
-        return False
+    doubtful = word in words.may_end or word.rpartition(".")[2] in words.never_end
     if INITIALS.fullmatch(word):
         return starts and len(word) > 1
-    if ROMAN.fullmatch(word):
-        return starts
-    return True
+    return starts or not (doubtful or ROMAN.fullmatch(word))
 
 
 def _number_ends(number: str, before: str, following: str, starts: bool, words: SentenceWords) -> bool:

@@ -33,23 +33,26 @@ def form_of(low: str, lemma: str, table: TokensTable) -> Form:
     >>> form_of("ausgeliefert", "ausliefern", language_pack("de").tokens).name
     'PARTICIPLE'
     """
-    words, infinitive = table.verbs, table.lemmas.infinitive
+    words = table.verbs
     if low in words.forms:
         return _form_of_auxiliary(low, words)
     particle, stem, base = _split(low, lemma, words)
-    if particle and any(stem == to + base for to in words.to):
-        return Form.TO_INFINITIVE
-    if low.endswith("end") and low + "en" != lemma:
-        return Form.PRESENT_PARTICIPLE
     inseparable = any(base.startswith(p) and len(base) > len(p) + 3 for p in words.inseparable)
     if low == lemma:
         same = inseparable and not particle and lemma.endswith(tuple(words.same_participle))
-        extra = Form.PARTICIPLE if same else Form.NONE
-        return Form.INFINITIVE | Form.FINITE | extra
-    if not low.endswith(("t", infinitive)) or (
-        low.endswith(("te", "ten", "test")) and not stem.startswith("ge")
-    ):
+        return Form.INFINITIVE | Form.FINITE | (Form.PARTICIPLE if same else Form.NONE)
+    if particle and any(stem == to + base for to in words.to):
+        return Form.TO_INFINITIVE
+    if low.endswith("end"):
+        return Form.PRESENT_PARTICIPLE
+    is_past = low.endswith(("te", "ten", "test")) and not stem.startswith("ge")
+    if is_past or not low.endswith(("t", table.lemmas.infinitive)):
         return Form.FINITE
+    return _form_by_prefix(stem, base, inseparable=inseparable)
+
+
+def _form_by_prefix(stem: str, base: str, *, inseparable: bool) -> Form:
+    """Tell participle and finite verb of a form in -t or -en by what it begins with."""
     if stem.startswith("ge") and not base.startswith("ge"):
         return Form.PARTICIPLE
     if stem.startswith("ge") or inseparable or base.endswith("ieren"):

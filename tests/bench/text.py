@@ -18,13 +18,13 @@ from kb.records.document import Document
 from kb.records.span import Span
 from kb.text import read_text
 from kb.text.clauses import find_clauses
-from kb.text.parse import parse
 from kb.text.mend import mend_tree
+from kb.text.parse import parse
 from kb.text.sentences import find_sentences
 from kb.text.tables import tokens_table
 from kb.text.tokens import make_tree
 from kb.text.training.treebank import Word, read_treebank
-from kb.text.tree import Tree
+from kb.text.tree import Tree, base
 
 TESTS = (("en_ewt-test", "en"), ("en_pud", "en"), ("de_gsd-test", "de"))
 FUNCTIONS = (Function.SUBJ, Function.OBJ, Function.DAT, Function.AGENT, Function.PP)
@@ -78,13 +78,14 @@ def relations(tree: Tree) -> set[Relation]:
 
 def attachment(gold: Tree, found: Tree) -> tuple[int, int, int]:
     """Return how many words hang right, hang right by the right relation, and are there."""
-    heads = {s.start: (found.spans[h].start, d.split(":")[0]) for s, h, d in zip(found.spans, found.heads, found.deps, strict=True)}
-    unlabelled = labelled = 0
-    for s, h, d in zip(gold.spans, gold.heads, gold.deps, strict=True):
-        there = heads.get(s.start)
-        unlabelled += there is not None and there[0] == gold.spans[h].start
-        labelled += there == (gold.spans[h].start, d.split(":")[0])
-    return unlabelled, labelled, len(gold)
+    there = {s.start: (found.spans[h].start, base(d)) for s, h, d in columns(found)}
+    hung = [(there.get(s.start, (-1, "")), gold.spans[h].start, base(d)) for s, h, d in columns(gold)]
+    return sum(f[0] == h for f, h, _ in hung), sum(f == (h, d) for f, h, d in hung), len(gold)
+
+
+def columns(tree: Tree) -> Iterator[tuple[Span, int, str]]:
+    """Yield place, head and relation of each word."""
+    return zip(tree.spans, tree.heads, tree.deps, strict=True)
 
 
 def subjunctives(gold: Tree, found: Tree) -> tuple[int, int, int]:
@@ -124,9 +125,11 @@ def measure(sentences: list[list[Word]], language: str, *, errors: int) -> None:
     print(f"  UAS {hung['uas'] / hung['words']:.3f} LAS {hung['las'] / hung['words']:.3f} after repair")
     print(f"  all functions: F1 {score.f1(*names)[2]:.3f}, without repair {plain.f1(*names)[2]:.3f}")
     for name in names:
-        print("   ", f"{name:6}", "P {:.3f} R {:.3f} F1 {:.3f}".format(*score.f1(name)), f"({score.expected[name]})", "before {:.3f}".format(plain.f1(name)[2]))
+        p, r, f1 = score.f1(name)
+        print(f"    {name:6} P {p:.3f} R {r:.3f} F1 {f1:.3f} ({score.expected[name]}), before {plain.f1(name)[2]:.3f}")
     if language == "de":
-        print(f"  subjunctive: P {sub['right'] / sub['found']:.3f} R {sub['right'] / sub['expected']:.3f} ({sub['expected']})")
+        p, r = sub["right"] / sub["found"], sub["right"] / sub["expected"]
+        print(f"  subjunctive: P {p:.3f} R {r:.3f} ({sub['expected']})")
     for text, missed, extra, tree in wrong[: errors or 0]:
         show_errors(text, missed, extra, tree)
 
@@ -136,8 +139,9 @@ def show_errors(text: str, missed: set[Relation], extra: set[Relation], tree: Tr
     print("\n", text)
     for sign, wrong in (("-", missed), ("+", extra)):
         for head, function, argument in sorted(wrong):
-            print("  ", sign, text[head:].split()[0], function.value, text[argument:].split()[0])
-    print("   ", " ".join(f"{i}:{f}/{p}/{d}>{h}" for i, (f, p, d, h) in enumerate(zip(tree.forms, tree.pos, tree.deps, tree.heads, strict=True))))
+            print("  ", sign, text[head:].split(maxsplit=1)[0], function.value, text[argument:].split(maxsplit=1)[0])
+    words = enumerate(zip(tree.forms, tree.pos, tree.deps, tree.heads, strict=True))
+    print("   ", " ".join(f"{i}:{form}/{pos}/{dep}>{head}" for i, (form, pos, dep, head) in words))
 
 
 def sentence_ends(sentences: list[list[Word]], language: str) -> tuple[float, float]:
@@ -149,7 +153,8 @@ def sentence_ends(sentences: list[list[Word]], language: str) -> tuple[float, fl
             text += text_of(sentence)[0]
             ends.add(len(text))
             text += " "
-        told = {s.end for s in find_sentences(text, Span(0, len(text) - 1), tokens_table(language).sentences)}
+        block = Span(0, len(text) - 1)
+        told = {s.end for s in find_sentences(text, block, tokens_table(language).sentences)}
         right, found, expected = right + len(told & ends), found + len(told), expected + len(ends)
     return right / found, right / expected
 

@@ -8,7 +8,6 @@ from kb.text.tree import Tree, features
 from kb.text.verbforms import Form, verb_form
 
 
-
 def mend_features(tree: Tree, cluster: Cluster) -> None:
     """Set form and tense of the verbs of a predicate."""
     for verb in cluster.verbs:

@@ -4,6 +4,8 @@ from kb.text.mend.bracket import Cluster, Place
 from kb.text.mend.regions import Regions
 from kb.text.tree import NOMINAL, Tree, base
 
+MARKS = frozenset([",", ":", "–", "-"])
+
 
 def mend_forefield(tree: Tree, cluster: Cluster, node: int, regions: Regions, index: int) -> None:
     """Hang prepositional phrases before the finite verb on the noun before them."""
@@ -11,14 +13,15 @@ def mend_forefield(tree: Tree, cluster: Cluster, node: int, regions: Regions, in
         return
     finite = cluster.finite
     here = [c for c in tree.children[node] if c < finite and regions.owners[c] == index and tree.pos[c] in NOMINAL]
-    if len(here) != 2 or _ends_clause(tree, max(cluster.verbs)) and len(cluster.verbs) == 1:
+    verb_last = len(cluster.verbs) == 1 and _ends_clause(tree, finite)
+    if len(here) != 2 or verb_last:
         return  # One constituent is right; of more, or with the verb last, it is no main clause after all.
-    for before, word in zip(here, here[1:], strict=False):
-        if base(tree.deps[word]) != "obl" or not any(tree.deps[c] == "case" and c < word for c in tree.children[word]):
-            continue
-        noun = _last_noun(tree, before, word)
-        if not any(tree.low[w] in (",", ":", "–", "-") for w in range(noun + 1, min(tree.below(word)))):
-            tree.attach(word, noun, "nmod")
+    before, word = here
+    if base(tree.deps[word]) != "obl" or not any(tree.deps[c] == "case" and c < word for c in tree.children[word]):
+        return
+    noun = _last_noun(tree, before, word)
+    if not any(tree.low[w] in MARKS for w in range(noun + 1, min(tree.below(word)))):
+        tree.attach(word, noun, "nmod")
 
 
 def _ends_clause(tree: Tree, verb: int) -> bool:
@@ -27,5 +30,5 @@ def _ends_clause(tree: Tree, verb: int) -> bool:
 
 def _last_noun(tree: Tree, head: int, before: int) -> int:
     """Return the last noun of a phrase that stands before a word."""
-    nouns = [w for w in tree.below(head) if w < before and tree.pos[w] in ("NOUN", "PROPN") and base(tree.deps[w]) != "flat"]
-    return max(nouns, default=head)
+    nouns = (w for w in tree.below(head) if w < before and tree.pos[w] in ("NOUN", "PROPN"))
+    return max((w for w in nouns if base(tree.deps[w]) != "flat"), default=head)

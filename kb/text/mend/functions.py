@@ -33,13 +33,11 @@ def mend_functions(tree: Tree, node: int, finite: int | None, *, copular: bool, 
     if finite is not None:
         choices = ["nsubj", *choices]
     choices.append("iobj")
-    weights = [
-        {label: _fit(tree, noun, label, allowed[noun], wants_dative=wants_dative) for label in choices} for noun in nouns
-    ]
+    weights = [{c: _fit(tree, n, c, allowed[n], wants_dative=wants_dative) for c in choices} for n in nouns]
     if finite is not None:
         for place, (noun, fits) in enumerate(zip(nouns, weights, strict=True)):
             fits["nsubj"] += _agreement(tree, noun, finite, allowed[noun], copular=copular) - 0.3 * place
-    best = max(product(choices, repeat=len(nouns)), key=lambda labels: _score(labels, weights, finite is not None), default=())
+    best = max(product(choices, repeat=len(nouns)), key=lambda labels: _score(labels, weights, finite is not None))
     suffix = ":pass" if passive else ""
     for noun, label in zip(nouns, best, strict=True):
         tree.deps[noun] = f"nsubj{suffix}" if label == "nsubj" else "obl:arg" if label == "iobj" else label

@@ -44,7 +44,7 @@ def _free_head(tree: Tree, regions: Regions, index: int, node: int) -> None:
 def _keep(tree: Tree, regions: Regions, owner: int, node: int, word: int) -> None:
     """Hang a word on its own clause where it hangs on another one."""
     head = tree.heads[word]
-    if word == node or head == word or regions.owners[head] == owner or tree.reaches(node, word):
+    if word in (node, head) or regions.owners[head] == owner or tree.reaches(node, word):
         return
     dep = tree.deps[word] if base(tree.deps[word]) in OF_VERB else relation_of(tree, word)
     tree.attach(word, node, dep)

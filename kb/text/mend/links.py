@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kb.text.mend.bracket import Cluster, Place
 from kb.text.mend.cases import agrees
 from kb.text.mend.regions import Regions, is_verb_first
-from kb.text.predicates import is_subjunctive_1
+from kb.text.moods import is_subjunctive_1
 from kb.text.tree import NOMINAL, Tree, base
 
 FARTHEST = 3

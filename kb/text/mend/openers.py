@@ -45,13 +45,17 @@ def opens_clause(tree: Tree, word: int) -> bool:
         return low in table.complement
     if _is_subordinator(tree, word):
         return _verb_follows(tree, word)
-    if low not in table.question and low not in table.relative:
-        return False
+    return (low in table.question or low in table.relative) and _is_pronoun_that_opens(tree, word)
+
+
+def _is_pronoun_that_opens(tree: Tree, word: int) -> bool:
+    """Tell whether an interrogative or relative pronoun opens a clause: after a comma, or first of all."""
+    asks = tree.low[word] in tree.table.clauses.question
     if word == 0:
-        return low in table.question and _verb_last_follows(tree)
+        return asks and _verb_last_follows(tree)
     if not _after_comma(tree, word):
         return False
-    return _verb_follows(tree, word) if low in table.question else _is_relative(tree, word)
+    return _verb_follows(tree, word) if asks else _is_relative(tree, word)
 
 
 def is_first(tree: Tree, word: int) -> bool:

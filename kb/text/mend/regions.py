@@ -79,7 +79,8 @@ def _after_heading(tree: Tree, clusters: list[Cluster], mains: list[int]) -> int
 
 def _boundary(tree: Tree, clusters: list[Cluster], owners: list[int | None], first: int, second: int) -> int:
     """Return the word that parts two main clauses: the last mark or coordinator before the second verb."""
-    finite, last = clusters[second].finite or 0, max(v for v in clusters[first].verbs if v < (clusters[second].finite or 0))
+    finite = clusters[second].finite or 0
+    last = max(v for v in clusters[first].verbs if v < finite)
     places = [w for w in range(last + 1, finite) if owners[w] is None and _parts(tree, w)]
     if not places:
         return last + 1

@@ -1,10 +1,12 @@
 """Makes the tree fit the verb bracket: one full verb heads each predicate, its auxiliaries hang on it."""
 
-from kb.text.mend.bracket import Cluster, Place
+from kb.text.mend.bracket import Cluster, Place, is_auxiliary
 from kb.text.tree import VERBAL, Tree, base
 from kb.text.verbforms import Form, verb_form
 
-NO_HEAD = frozenset(["aux", "cop", "compound", "flat", "case", "mark", "punct", "det", "advmod", "cc", "fixed", "nummod"])
+NO_HEAD = frozenset([
+    "aux", "cop", "compound", "flat", "case", "mark", "punct", "det", "advmod", "cc", "fixed", "nummod",
+])
 """Relations that a full verb does not have."""
 ENDS = frozenset(["PUNCT", "CCONJ", "SCONJ"])
 OF_CLAUSE = frozenset(["root", "ccomp", "conj", "advcl", "acl", "parataxis", "xcomp"])
@@ -64,7 +66,7 @@ def _set_apart(tree: Tree, cluster: Cluster) -> None:
 def _find_particle(tree: Tree, cluster: Cluster) -> None:
     """Hang a separated particle on its verb: what is left of the verb where its clause ends."""
     verb = cluster.full
-    if cluster.place is not Place.SECOND or len(cluster.verbs) > 1 or tree.lemmas[verb] in tree.table.verbs.forms.values():
+    if cluster.place is not Place.SECOND or len(cluster.verbs) > 1 or is_auxiliary(tree, verb):
         return
     end = next((w for w in range(verb + 1, len(tree)) if w + 1 == len(tree) or tree.pos[w + 1] in ENDS), verb)
     if end != verb and _is_particle(tree, end):

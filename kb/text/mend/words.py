@@ -32,7 +32,8 @@ def is_with_subject(tree: Tree, word: int) -> bool:
     if "nsubj" not in deps or "cop" in deps or "aux" in deps or not tree.forms[word][:1].islower():
         return False
     lemma = tree.verb_lemma(word)
-    return lemma.endswith(tree.table.lemmas.infinitive) and bool(form_of(tree.low[word], lemma, tree.table) & Form.FINITE)
+    form = form_of(tree.low[word], lemma, tree.table)
+    return lemma.endswith(tree.table.lemmas.infinitive) and bool(form & Form.FINITE)
 
 
 def is_finite_verb(tree: Tree, word: int) -> bool:
@@ -72,4 +73,4 @@ def is_participle_at_end(tree: Tree, word: int) -> bool:
 
 def _is_subordinator(tree: Tree, word: int) -> bool:
     table, low = tree.table.clauses, tree.low[word]
-    return low in table.complement or (low in table.adverbial and low not in tree.table.verbs.forms and low.startswith("wo"))
+    return low in table.complement or (low in table.adverbial and low.startswith("wo"))

@@ -1,0 +1,97 @@
+"""A predicate -> its voice, mood, tense and modal verbs."""
+
+from kb.records.clause import Mood, Tense, Voice
+from kb.text.predicates import Predicate, is_finite, is_participle, is_past_participle, is_present_participle
+from kb.text.tree import VERBAL, Tree, base
+
+NEAR = 2
+"""A pronoun so many words from a verb is its subject, whatever the parser says."""
+
+
+def voice(tree: Tree, predicate: Predicate) -> Voice:
+    """Tell active and passive."""
+    if predicate.copular:
+        return Voice.ACTIVE
+    children = (tree.deps[c] for c in tree.children[predicate.node])
+    if any(dep.endswith(":pass") and base(dep) in ("nsubj", "csubj") for dep in children):
+        return Voice.PASSIVE
+    return Voice.PASSIVE if _has_passive_form(tree, predicate) else Voice.ACTIVE
+
+
+def _has_passive_form(tree: Tree, predicate: Predicate) -> bool:
+    words, chain = tree.table.verbs, predicate.chain
+    inner = tree.lemmas[chain[-1]] if chain else ""
+    is_perfect = inner in words.statal and predicate.lemma in words.moved
+    if any(tree.deps[a] == "aux:pass" for a in chain):
+        return not is_perfect
+    if not is_participle(tree, predicate.node) or is_present_participle(tree, predicate.node):
+        return False
+    return not chain or inner in words.passive or (inner in words.statal and not is_perfect)
+
+
+def mood(tree: Tree, predicate: Predicate) -> Mood:
+    """Tell the mood by closed lists of forms."""
+    finite = predicate.chain[0] if predicate.chain else predicate.head
+    words, form = tree.table.verbs, tree.low[finite]
+    if form in words.subjunctive_2 or form in words.conditional:
+        return Mood.KONJUNKTIV_2
+    if is_subjunctive_1(tree, finite):
+        return Mood.KONJUNKTIV_1
+    return Mood.IMPERATIVE if tree.feature(finite, "Mood") == "Imp" else Mood.INDICATIVE
+
+
+def is_subjunctive_1(tree: Tree, finite: int) -> bool:
+    """Tell whether a form is Konjunktiv I: listed or made from the infinitive, with no "ich" as subject."""
+    words, form = tree.table.verbs, tree.low[finite]
+    if form not in words.subjunctive_1 and not _made_from_infinitive(tree, finite):
+        return False
+    heads = (finite, tree.heads[finite])
+    return not any(
+        low in words.first_person and (tree.heads[w] in heads or abs(w - finite) <= NEAR)
+        for w, low in enumerate(tree.low)
+    )
+
+
+def _made_from_infinitive(tree: Tree, finite: int) -> bool:
+    ending, infinitive = tree.table.verbs.subjunctive_ending, tree.table.lemmas.infinitive
+    form = tree.low[finite]
+    if not ending or finite == 0 or tree.pos[finite] not in VERBAL or not form.endswith(ending):
+        return False
+    return form + infinitive == tree.lemmas[finite] and tree.feature(finite, "Number") != "Plur"
+
+
+def tense(tree: Tree, predicate: Predicate) -> Tense:
+    """Tell past, present and future of what is told, not of the form."""
+    chain = predicate.chain
+    finite = chain[0] if chain else predicate.head
+    if _is_perfect(tree, predicate):
+        return Tense.PAST
+    if not chain and not is_finite(tree, finite):
+        return Tense.NONE
+    if chain and _is_future(tree, predicate, finite):
+        return Tense.FUTURE
+    is_past = tree.feature(finite, "Tense") == "Past" and tree.low[finite] not in tree.table.verbs.subjunctive_2
+    return Tense.PAST if is_past else Tense.PRESENT
+
+
+def _is_perfect(tree: Tree, predicate: Predicate) -> bool:
+    """Tell a perfect: "hat geliefert", "ist gekommen", "ist geliefert worden", "have been"."""
+    words, lemmas = tree.table.verbs, [tree.lemmas[a] for a in predicate.chain]
+    if predicate.copular or is_past_participle(tree, predicate.node):
+        if any(lemma in words.perfect for lemma in lemmas):
+            return True
+        if predicate.lemma in words.moved and any(lemma in words.statal for lemma in lemmas):
+            return True
+    return lemmas[-1:] != [] and lemmas[-1] in words.passive and any(lemma in words.statal for lemma in lemmas[:-1])
+
+
+def _is_future(tree: Tree, predicate: Predicate, finite: int) -> bool:
+    """Tell "wird liefern" and "wird geliefert werden"; in "wird geliefert" the auxiliary makes the passive."""
+    words = tree.table.verbs
+    makes_passive = tree.lemmas[finite] in words.passive and is_past_participle(tree, predicate.node)
+    return tree.lemmas[finite] in words.future and len(predicate.chain) > int(makes_passive)
+
+
+def modals(tree: Tree, predicate: Predicate) -> tuple[str, ...]:
+    """Return the lemmas of the modal verbs, outermost first."""
+    return tuple(tree.lemmas[a] for a in predicate.chain if tree.lemmas[a] in tree.table.verbs.modals)
