@@ -39,6 +39,8 @@ _SOUND = re.compile("|".join(spelling for spelling, _ in sorted(_SOUNDS, key=lam
 _CLASS = dict(_SOUNDS)
 _VOWELS = re.compile("[aeiouyj]+")
 _DOUBLED = re.compile(r"(.)\1+")
+_OF_STATE = re.compile("(?:force|government|group|weapon):([a-z]{2})-")
+"""Keys that begin with the code of a state; two chambers of one state are two bodies, so none of theirs."""
 _NAMED = (ActorKind.PERSON.value, ActorKind.PLACE.value)
 """Kinds whose names are written as they sound; others are translated."""
 
@@ -85,6 +87,17 @@ def match_key(key: str) -> str:
         return key
     words = [word for word in name.split("-") if word]
     return f"{kind}:{sound(words[-1])}" if words else key
+
+
+def match_forms(key: str) -> frozenset[str]:
+    """Return all forms under which an actor meets others: its own, and the state that its people or things are of.
+
+    >>> sorted(match_forms("force:ru-black-sea-fleet"))
+    ['force:ru-black-sea-fleet', 'iso:RU']
+    """
+    own = match_key(key)
+    of_state = _OF_STATE.match(key)
+    return frozenset({own, f"iso:{of_state.group(1).upper()}"} if of_state else {own})
 
 
 def same_actor(one: str, other: str) -> bool:

@@ -4,6 +4,7 @@ Conservative: two days that cannot be one, or two different people in the role t
 what it is, keep claims apart whatever else they share.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +14,7 @@ from kb.records.interval import Interval
 
 Reason = tuple[float, str]
 """Points for or against two claims being about one event, and why in a few words."""
+_OF_STATE = re.compile("[a-z]+:[a-z]{2}-")
 VETO = float("-inf")
 THEMES = ((5, 2.5), (3, 1.5), (2, 0.75))
 """Shared words of two themes, of twenty at most, and their points: unrelated texts share none or one."""
@@ -123,9 +125,9 @@ def _roles(one: Profile, other: Profile) -> Iterator[Reason]:
             shared += 1
             points = 1.0 if shared > 1 or role in THINGS else 1.5
             yield (points if role in LISTED or any(map(is_name, same)) else points / 2, f"same {role}")
-        elif role in DECISIVE.get(one.type, ()) and not _may_meet(role, mine, theirs):
-            yield (-3.0, f"another {role}")
-        else:
+        elif _are_names(role, mine | theirs, one.language == other.language):
+            yield (-3.0, f"another {role}") if role in DECISIVE.get(one.type, ()) else (-0.75, f"{role} told otherwise")
+        elif one.language == other.language:
             yield (-0.75, f"{role} told otherwise")
     named, others = _fillers(one), _fillers(other)
     if _fillers(one, ACTING) & _fillers(other, ACTED_ON) or _fillers(one, ACTED_ON) & _fillers(other, ACTING):
@@ -137,9 +139,14 @@ def _roles(one: Profile, other: Profile) -> Iterator[Reason]:
         yield (1.5, "the next sentence, which names nobody")
 
 
-def _may_meet(role: str, mine: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Words that name nobody may be another name of one; those of a list say what they mean."""
-    return role not in LISTED and not (all(map(is_name, mine)) and all(map(is_name, theirs)))
+def _are_names(role: str, fillers: frozenset[str], is_one_language: bool) -> bool:
+    """Tell whether different fillers are different things: words may be another name of one.
+
+    Those of a list say what they mean. What a state calls its own bodies, each language calls otherwise.
+    """
+    if role in LISTED:
+        return True
+    return all(is_name(f) and (is_one_language or not _OF_STATE.match(f)) for f in fillers)
 
 
 def is_name(filler: str) -> bool:

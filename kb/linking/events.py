@@ -4,16 +4,16 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from kb.linking.compare import VETO, Comparison, compare
-from kb.linking.profiles import Profile
+from kb.linking.profiles import Profile, pool
 from kb.records.judgement import Judgement, Matter
 
 RULE = "scored comparison"
 INSIDE = 3.0
 """Points from which two claims of one document are one event."""
 MOST = 16
-"""Claims of one event that a new one is compared with."""
-ACROSS = 5.0
-"""Points from which claims of two documents are: there is less that ties them."""
+"""Documents of one event that a new one is compared with."""
+ACROSS = 4.75
+"""Points from which claims of two documents are: one day and one actor alone (4.5) are too little."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +81,11 @@ def _join_known(
 ) -> dict[int, tuple[str, Comparison]]:
     """Give each group at most one known event and each event at most one group, the surest first."""
     pairs = []
+    pooled = {event.event: _by_document(event.profiles) for event in known}
     for index, group in enumerate(groups):
+        together = pool(group)
         for event in known:
-            found = _best_of_groups(group, event.profiles)
+            found = _best(together, pooled[event.event])
             kept_apart = any((claim.claim, event.event) in apart for claim in group)
             if found is not None and found.points >= ACROSS and not kept_apart:
                 pairs.append((-found.points, index, event.event, found))
@@ -104,15 +106,12 @@ def _outcome(
     return group[0].claim, inside.get(claim.claim)
 
 
-def _best_of_groups(group: Sequence[Profile], others: Sequence[Profile]) -> Comparison | None:
-    best: Comparison | None = None
-    for claim in group:
-        found = _best(claim, others)
-        if found is None:
-            return None
-        if best is None or found.points > best.points:
-            best = found
-    return best
+def _by_document(profiles: Sequence[Profile]) -> list[Profile]:
+    """Return what each document says of an event, its claims taken together."""
+    found: dict[str, list[Profile]] = {}
+    for profile in profiles:
+        found.setdefault(profile.document, []).append(profile)
+    return [pool(claims) for claims in found.values()]
 
 
 def _best(claim: Profile, others: Sequence[Profile]) -> Comparison | None:

@@ -1,11 +1,11 @@
 """What is compared of a claim, small enough to lie in the index; and the keys it is looked up by."""
 
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from kb.linking.actors import fold, match_key
+from kb.linking.actors import fold, match_forms
 from kb.linking.theme import content_words
 from kb.records.claim import Claim, Status
 from kb.records.document import Document
@@ -57,7 +57,8 @@ def make_profile(claim: Claim, document: Document, theme: Iterable[str] = ()) ->
         if role in NUMBERS:
             numbers[role] = frozenset(f.name for f in fillers)
         else:
-            roles[role] = frozenset(match_key(f.actor) if f.actor else f"={fold(f.name)}" for f in fillers)
+            forms = (match_forms(f.actor) if f.actor else {f"={fold(f.name)}"} for f in fillers)
+            roles[role] = frozenset(form for found in forms for form in found)
     return Profile(
         claim.id, document.id, claim.type, claim.status, document.language, document.published,
         effective_interval(claim, document.published), not claim.time.interval.is_open, roles, numbers,
@@ -74,6 +75,20 @@ def effective_interval(claim: Claim, published: date | None) -> Interval:
     if interval.earliest is not None and interval.earliest > published:
         return interval
     return Interval(interval.earliest, published)
+
+
+def pool(profiles: Sequence[Profile]) -> Profile:
+    """Return what claims of one document that are about one event say together."""
+    if len(profiles) == 1:
+        return profiles[0]
+    narrowest = min(profiles, key=_width)
+    return replace(
+        narrowest,
+        is_dated=any(p.is_dated for p in profiles),
+        roles=_union([p.roles for p in profiles]),
+        numbers=_union([p.numbers for p in profiles]),
+        words=frozenset().union(*(p.words for p in profiles)),
+    )
 
 
 def blocking_keys(profile: Profile) -> tuple[str, ...]:
@@ -122,6 +137,16 @@ def read_profile(line: str) -> Profile:
         {role: frozenset(fillers) for role, fillers in roles.items()},
         {role: frozenset(found) for role, found in numbers.items()}, frozenset(words), frozenset(theme), start,
     )
+
+
+def _union(found: Sequence[Mapping[str, frozenset[str]]]) -> dict[str, frozenset[str]]:
+    roles = sorted({role for one in found for role in one})
+    return {role: frozenset().union(*(one.get(role, frozenset()) for one in found)) for role in roles}
+
+
+def _width(profile: Profile) -> tuple[int, str]:
+    first, last = profile.interval.earliest or date.min, profile.interval.latest or date.max
+    return (last - first).days, profile.claim
 
 
 def _lists(roles: Mapping[str, frozenset[str]]) -> dict[str, list[str]]:

@@ -140,6 +140,39 @@ def test_one_event_takes_one_group_of_a_document() -> None:
     assert [found.event for found in kept].count(DELIVERY.claim) == 1
 
 
+def test_one_day_and_one_state_alone_are_too_little() -> None:
+    one, other = (profile(name, "Strike", time="2025-11-06", attacker=NORWAY, target=target, quote=f"{target} was hit.")
+                  for name, target in (("a", "village"), ("b", "bridge")))
+    assert not joined(one, other)
+
+
+def test_an_actor_that_acts_in_one_and_is_acted_on_in_the_other_keeps_them_apart() -> None:
+    one = profile("a", "Strike", time="2025-11-06", attacker=NORWAY, target=CHILE, theme=THEME)
+    other = profile("b", "Strike", time="2025-11-06", attacker=CHILE, target=NORWAY, theme=THEME)
+    assert not joined(one, other)
+
+
+def test_a_sentence_that_names_nobody_goes_on_with_the_event_before_it() -> None:
+    text = "Norway attacked the port. Four people were killed. Chile attacked the bridge."
+    document = make_document(text)
+    strikes = [
+        make_claim(document, "Strike", "Norway attacked the port", attacker=NORWAY, target="place:port port"),
+        make_claim(document, "Strike", "Four people were killed", killed="4"),
+        make_claim(document, "Strike", "Chile attacked the bridge", attacker=CHILE, target="place:bridge bridge"),
+    ]
+    links = link([make_profile(claim, document) for claim in strikes])
+    assert [found.event for found in links] == [strikes[0].id, strikes[0].id, strikes[2].id]
+
+
+def test_what_one_document_says_in_several_claims_counts_together() -> None:
+    boats = "weapon:boats boats"
+    halves = [profile("b", time="2025-11-07", supplier=NORWAY, quote="Norway delivered boats."),
+              profile("b", time="2025-11-07", recipient=ESTONIA, item=boats, quote="Boats came to Estonia.")]
+    halves = [replace(half, document="b" * 16) for half in halves]
+    links = link(halves, [Known(DELIVERY.claim, (DELIVERY,))])
+    assert {found.event for found in links} == {DELIVERY.claim}
+
+
 def test_the_order_of_known_events_changes_nothing() -> None:
     other = profile("b", time="2025-11-07", supplier=NORWAY, recipient=ESTONIA)
     second = profile("c", time="2025-11-07", supplier=NORWAY, recipient=ESTONIA, theme=THEME)
