@@ -22,6 +22,7 @@ class Carrier:
         index: Its index.
         argument: What the noun is to it.
         acts: Its subject acts in the event.
+        denies: Its subject says that it did not do it.
         happens: The clause tells that the event takes place.
         actor: Where the one who acts stands in the clause.
     """
@@ -30,6 +31,7 @@ class Carrier:
     index: int | None = None
     argument: Argument | None = None
     acts: bool = False
+    denies: bool = False
     happens: bool = False
     actor: str = "subject"
 
@@ -65,7 +67,8 @@ def _carrier(reading: SentenceReading, clause: Clause, index: int, argument: Arg
     expression = None if happens else _expression(reading, argument, names)
     if expression is not None:
         return Carrier(clause, index, argument, acts=True, happens=True, actor=expression.actor)
-    return Carrier(clause, index, argument, acts, happens)
+    denies = is_object and bool(names & set(lexicon.table.light.deny))
+    return Carrier(clause, index, argument, acts, denies, happens)
 
 
 def _expression(reading: SentenceReading, argument: Argument, names: set[str]) -> LightExpression | None:
@@ -103,6 +106,8 @@ def carried_slots(reading: SentenceReading, head: int, carrier: Carrier) -> list
         if slot.places & {"subject", "object", "dative", "predicate"}:
             if carrier.is_occasion(reading) and "subject" in slot.places:
                 found.append(Slot(slot.head, frozenset({"guest"}), slot.group, 1))
+            if carrier.denies and "subject" in slot.places and reading.kinds(slot.head) & {"force", "state"}:
+                found.append(Slot(slot.head, frozenset({"denier"}), slot.group, 1))
             if carrier.acts and carrier.actor in slot.places:
                 found.append(Slot(slot.head, frozenset({"subject"}), slot.group, 1))
             continue

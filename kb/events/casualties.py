@@ -69,7 +69,7 @@ def _by_verb(reading: SentenceReading, index: int, clause: Clause) -> Iterator[C
             victims = _victims(reading, slot.head)
             nearer = _before(reading, clause.head)
             if nearer is not None and nearer.first > slot.head:
-                continue
+                number, victims = _filler(reading, nearer), None
             if suffers and (number is not None or (victims is not None and verb.place == "subject")):
                 yield Casualties(verb.role, number, clause.head, index, victims)
 

@@ -58,6 +58,8 @@ def convert(reading: SentenceReading, draft: Draft) -> Draft | None:
     )
     numbers = {name: n for name, n in draft.numbers.items() if name in {role.name for role in FRAMES[kind].roles}}
     settled = SETTLED.get(kind) or PLAIN.get(status, status)
+    flags = frozenset(frame.renames.get(flag, flag) for flag in draft.flags)
+    draft = replace(draft, flags=flags)
     turned = replace(draft, type=kind, fillings=fillings, labels=labels, numbers=numbers, status=settled)
     return turned if is_met(turned, FRAMES[kind], FRAMES[kind].needs) else None
 

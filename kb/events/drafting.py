@@ -15,7 +15,7 @@ from kb.events.needs import is_met
 from kb.events.numbers import count_of, money, span_of
 from kb.events.places import Slot, clause_slots, is_passive, noun_slots
 from kb.events.reading import SentenceReading
-from kb.events.roles import Filling, Fillings, fill_roles, fit
+from kb.events.roles import Filling, Fillings, as_inferred, fill_roles, fit
 from kb.events.spans import clause_span, phrase_span
 from kb.events.triggers import Hit
 from kb.events.votes import read_outcome, read_votes
@@ -42,9 +42,9 @@ def draft_of(reading: SentenceReading, hit: Hit, flags: frozenset[str]) -> Draft
     draft = _noun_draft(reading, hit, frame, flags) if hit.nominal else _verb_draft(reading, hit, frame, flags)
     if draft.governor.status == NEVER or "abstract" in draft.flags or _is_attribute(reading, hit, draft):
         return None
-    draft = _with_owner(reading, draft)
+    draft = _with_owner(reading, _with_origin(reading, draft))
     draft = _with_labels(reading, _with_numbers(reading, draft), frame)
-    is_told = hit.nominal or bool(draft.fillings or draft.numbers or hit.group.label)
+    is_told = hit.nominal or bool(draft.fillings or draft.numbers or hit.group.label or "target" in draft.flags)
     return draft if is_told and is_met(draft, frame, hit.group.needs or frame.needs) else None
 
 
@@ -63,6 +63,7 @@ def _verb_draft(reading: SentenceReading, hit: Hit, frame: Frame, flags: frozens
     through = _through_delivery(reading, frame, valency, slots, fillings)
     governor = find_governor(reading, hit)
     extra = flags | ({"delivery"} if through is not fillings else set())
+    extra |= {"bare"} if _is_bare_deal(reading, valency, slots, through) else set()
     extra |= _outside(reading, frame, valency, slots, fillings)
     return Draft(
         frame.type,
@@ -139,7 +140,7 @@ def _noun_valency(frame: Frame, hit: Hit) -> Valency:
     """Return the valency of an event noun, with the subject of the verb that carries it as its actor."""
     valency = dict(frame.valency(hit.group.pattern, nominal=True))
     actor = next((name for name, places in frame.verb.items() if "subject" in places), None)
-    if actor is not None:
+    if actor is not None and not any("subject" in places for places in valency.values()):
         valency[actor] = (*valency.get(actor, ()), "subject")
     return valency
 
@@ -193,6 +194,14 @@ def _through_delivery(
     return {**inner, **fillings, "item": item} if item else fillings
 
 
+def _is_bare_deal(reading: SentenceReading, valency: Valency, slots: Sequence[Slot], fillings: Fillings) -> bool:
+    """Tell whether a deal is spoken of whose goods were told before ("das Geschäft genehmigen")."""
+    places = set(valency.get("item", ()))
+    return not fillings.get("item") and any(
+        places & slot.places and "delivery" in reading.kinds(slot.head) for slot in slots
+    )
+
+
 def first_part(reading: SentenceReading, noun: int) -> tuple[Filling, ...]:
     """Return the weapon or force that a compound begins with ("Waffenlieferung")."""
     text = reading.tokens[noun].text.lower()
@@ -201,6 +210,19 @@ def first_part(reading: SentenceReading, noun: int) -> tuple[Filling, ...]:
         if part is not None and part[1]:
             return (Filling(Filler(part[1], reading.tokens[noun].span), noun, frozenset({part[0]})),)
     return ()
+
+
+def _with_origin(reading: SentenceReading, draft: Draft) -> Draft:
+    """Take the state that weapons come from for their supplier where nobody else is named ("russische Raketen")."""
+    if draft.type != "ArmsDelivery" or draft.fillings.get("supplier"):
+        return draft
+    frame = FRAMES[draft.type]
+    known = {f.filler.name for found in draft.fillings.values() for f in found}
+    for item in draft.fillings.get("item", ()):
+        found = fill_roles(reading, frame, {"supplier": ("adjective",)}, tuple(noun_slots(reading, item.head)))
+        if found and not any(f.filler.name in known for f in found["supplier"]):
+            return replace(draft, fillings={**draft.fillings, "supplier": as_inferred(found["supplier"])})
+    return draft
 
 
 def _with_owner(reading: SentenceReading, draft: Draft) -> Draft:

@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-CLAUSE_PLACES = frozenset({"subject", "object", "dative", "predicate", "guest"})
+CLAUSE_PLACES = frozenset({"subject", "object", "dative", "predicate", "guest", "denier"})
 """At a verb. Subject is the one who acts and object what is acted upon, whatever the voice.
-Guest is the subject of a clause that tells what was done at the event ("agreed at a meeting")."""
+Guest is the subject of a clause that tells what was done at the event ("agreed at a meeting"), denier
+one who says not to have done it."""
 
 NOUN_PLACES = frozenset({"genitive", "adjective", "compound", "apposition"})
 """At a noun. A compound is a noun before it or a first part written together with it."""
@@ -64,6 +65,8 @@ KINDS = frozenset(
         "goods",
         "bill",
         "cabinet",
+        "lawmaker",
+        "sea",
         "abstract",
         "time",
     }

@@ -61,7 +61,9 @@ def _same(reading: SentenceReading, first: Draft, second: Draft) -> bool:
         return True
     near = first.hit.clause == second.hit.clause or second.hit.head in first.heads() or first.hit.head in second.heads()
     near = near or _is_below(reading, first, second) or _is_below(reading, second, first)
+    near = near or _goes_on(first, second)
     beside = BESIDE | {"target"} if _is_circumstance(first, second) else BESIDE
+    beside |= {"body", "measure"} if first.type == "Vote" and (first.numbers or second.numbers) else set()
     beside |= {role.name for role in FRAMES[first.type].roles if role.spread}
     return near and _agree(first.fillings, second.fillings, beside)
 
@@ -71,6 +73,12 @@ def _is_below(reading: SentenceReading, first: Draft, second: Draft) -> bool:
     clause = reading.clause(second.hit.clause)
     bound = (ClauseKind.PARTICIPLE, ClauseKind.INFINITIVE)
     return clause is not None and clause.kind in bound and clause.parent == first.hit.clause
+
+
+def _goes_on(first: Draft, second: Draft) -> bool:
+    """Tell whether the same attacker is said to kill in the strike told before ("griffen an und töteten 26")."""
+    attackers = [{f.head for f in draft.fillings.get("attacker", ())} for draft in (first, second)]
+    return first.type == "Strike" and bool(attackers[0] & attackers[1]) and not second.fillings.get("target")
 
 
 def _is_circumstance(first: Draft, second: Draft) -> bool:

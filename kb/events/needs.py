@@ -20,6 +20,8 @@ def _holds(draft: Draft, frame: Frame, atom: str, *, is_only: bool) -> bool:
         return not is_only or name not in {role.name for role in frame.roles}
     if name == "sure":
         return bool(draft.fillings)
+    if name == "who":
+        return bool(draft.fillings) or any(role.name in draft.flags for role in frame.roles)
     if name == "after":
         return any(f"after {kind}" in draft.flags for kind in kinds.split("|"))
     if name == "two":

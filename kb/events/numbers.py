@@ -27,6 +27,8 @@ def count_before(sentence: Sentence, head: int, table: NumbersTable) -> Count | 
     """Return the number that counts the noun at `head`, in digits where it can be."""
     for first in range(head - 1, max(head - 1 - REACH, -1), -1):
         token = sentence.tokens[first]
+        if token.text == "-":
+            continue
         is_article = token.pos == "DET" and not _is_number_word(token, table)
         if is_article or token.pos in ("VERB", "AUX", "PUNCT", "ADP", "SCONJ") or token.text in ".;:,":
             return None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kb.events.numbers import count_before
 from kb.events.reading import SentenceReading
-from kb.records.clause import Argument, Clause, Function, Voice
+from kb.records.clause import Argument, Clause, ClauseKind, Function, Voice
 
 CORE = frozenset({"subject", "object", "dative"})
 
@@ -50,6 +50,17 @@ class Slot:
     distance: int = 0
 
 
+def _controlled(reading: SentenceReading, clause: Clause) -> list[Slot]:
+    """Return the subject of an infinitive that the clause above names as its object ("bat Oslo, Panzer zu liefern")."""
+    above = reading.clause(clause.parent) if clause.kind is ClauseKind.INFINITIVE else None
+    if above is None or above.predicate.lower() not in reading.lexicon.table.irrealis.control:
+        return []
+    heads = [a.head for a in above.arguments if a.function in (Function.OBJ, Function.DAT)]
+    if is_passive(above):
+        heads = [a.head for a in above.find(Function.SUBJ)]
+    return [Slot(head, frozenset({"subject"}), ("control", None)) for head in heads]
+
+
 def is_passive(clause: Clause) -> bool:
     """Tell whether a clause is in the passive; subject and object beside a bare verb make it active."""
     bare = len(clause.words) == 1 and clause.find(Function.SUBJ) and clause.find(Function.OBJ)
@@ -58,6 +69,8 @@ def is_passive(clause: Clause) -> bool:
 
 def clause_slots(reading: SentenceReading, clause: Clause, *, distance: int = 0) -> Iterator[Slot]:
     """Yield the words about the predicate of a clause, subject and object told apart by voice."""
+    controlled = _controlled(reading, clause)
+    yield from controlled
     passive = is_passive(clause)
     functions = _PASSIVE if passive else _ACTIVE
     has_agent = bool(clause.find(Function.AGENT))
@@ -70,6 +83,8 @@ def clause_slots(reading: SentenceReading, clause: Clause, *, distance: int = 0)
                 places = places | {"subject"}
         elif argument.function in functions:
             place = functions[argument.function]
+            if controlled and place == "subject" and argument.function is Function.SUBJ:
+                continue
             places = frozenset({_BY_CASE.get((argument.function, argument.case or ""), place)})
         else:
             continue

@@ -135,15 +135,17 @@ class SentenceReading:
         return frozenset({NAME}) if token.pos == "PROPN" and not common else common
 
     def common_kinds(self, head: int) -> frozenset[str]:
-        """Return the kinds of a common noun, military help among them."""
-        token, table = self.tokens[head], self.lexicon.table
-        kinds = self.lexicon.common_kinds(token.lemma.lower(), token.text.lower())
+        """Return the kinds of a common noun, with what the words beside it make of it."""
+        token = self.tokens[head]
+        before = self.tokens[head - 1].lemma.lower() if head else ""
+        two = f"{before} {token.lemma.lower()}"
+        kinds = self.lexicon.common_kinds(token.lemma.lower(), token.text.lower()) | self.lexicon.kinds.get(
+            two, frozenset()
+        )
         if self._is_military_aid(head):
-            return kinds | {"aid"}
-        if head and f"{self.tokens[head - 1].lemma.lower()} {token.lemma.lower()}" in self.lexicon.kinds:
-            two = f"{self.tokens[head - 1].lemma.lower()} {token.lemma.lower()}"
-            return kinds | self.lexicon.kinds[two]
-        del table
+            kinds |= {"aid"}
+        if "vehicle" in kinds and before in self.lexicon.table.armed:
+            kinds |= {"weapon"}
         return kinds
 
     def _is_military_aid(self, head: int) -> bool:
@@ -152,7 +154,10 @@ class SentenceReading:
         if lemma not in table.aid_nouns and lemma.lower() not in table.aid_nouns:
             return False
         before = self.tokens[max(head - 3, 0) : head]
-        return any(token.lemma.lower() in table.military for token in before)
+        after = self.tokens[head + 1 : head + 7]
+        return any(token.lemma.lower() in table.military for token in before) or any(
+            token.lemma in table.military_after or token.text in table.military_after for token in after
+        )
 
     def relative_noun(self, argument: Argument, clause: Clause) -> int | None:
         """Return the noun that a relative pronoun stands for."""

@@ -8,7 +8,7 @@ from kb.events.lists import listed_with
 from kb.events.naming import name_filler
 from kb.events.places import CORE, Slot, noun_slots
 from kb.events.reading import NAME, SentenceReading
-from kb.records.mention import Filler
+from kb.records.mention import ActorKind, Filler
 
 UNFIT, LOOSE, FITS, PREFERRED = 0, 1, 2, 3
 
@@ -70,7 +70,10 @@ def kinds_at(reading: SentenceReading, slot: Slot) -> frozenset[str]:
 
 def counted(reading: SentenceReading, head: int) -> int:
     """Return the noun that is counted where the word at `head` is only its measure ("Dutzende Menschen")."""
-    if "quantifier" not in reading.common_kinds(head):
+    is_number = (
+        reading.tokens[head].pos == "NUM" or reading.tokens[head].text.lower() in reading.lexicon.table.numbers.words
+    )
+    if not is_number and "quantifier" not in reading.common_kinds(head):
         return head
     inner = [slot.head for slot in noun_slots(reading, head) if slot.places & {"genitive", "of", "apposition"}]
     after = head + 1
@@ -81,7 +84,7 @@ def counted(reading: SentenceReading, head: int) -> int:
 
 def fit(role: Role, kinds: frozenset[str]) -> int:
     """Return how well a word of these kinds fills a role, 0 for not at all."""
-    if kinds & {"time", "adjective"}:
+    if kinds & {"time", "adjective"} or ("sea" in kinds and role.name == "target"):
         return UNFIT
     if not role.kinds:
         return PREFERRED if kinds & set(role.prefers) else FITS
@@ -117,6 +120,8 @@ def _best_group(reading: SentenceReading, role: Role, slots: Sequence[Slot]) -> 
         if slot.group[0] == "stray" and not role.kinds and score < PREFERRED:
             continue
         filler = name_slot(reading, slot) if score else None
+        if filler is not None and role.name == "place":
+            filler = place_name(reading, slot, filler)
         if filler is not None:
             groups.setdefault(slot.group, []).append((score, Filling(filler, slot.head, kinds)))
     if not groups:
@@ -148,6 +153,17 @@ def name_slot(reading: SentenceReading, slot: Slot) -> Filler | None:
     if actor is not None and actor.is_adjective:
         return Filler(actor.name, actor.span, actor.key)
     return name_filler(reading, counted(reading, slot.head))
+
+
+def place_name(reading: SentenceReading, slot: Slot, filler: Filler) -> Filler:
+    """Return a place by its own name: a capital that stands for its state elsewhere is a town here."""
+    token = reading.tokens[slot.head]
+    actor = reading.actors.get(slot.head)
+    if actor is None or actor.is_adjective or actor.kind is not ActorKind.STATE or token.text[:3] == filler.name[:3]:
+        return filler
+    if token.pos != "PROPN" or actor.is_reference or len(actor.span) != len(token.span):
+        return filler
+    return Filler(token.text, token.span)
 
 
 def _repair(reading: SentenceReading, frame: Frame, left: Valency, free: Sequence[Slot]) -> Fillings:

@@ -1,5 +1,6 @@
 """Which words call which frame: verbs by their clause, nouns by their form, compounds by their parts."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -80,12 +81,21 @@ def _has_word(words: Iterable[str], reading: SentenceReading) -> bool:
 def _verb_hits(reading: SentenceReading) -> Iterator[Hit]:
     for index, clause in enumerate(reading.sentence.clauses):
         predicate = clause.predicate.lower()
-        names = dict.fromkeys((predicate, predicate.partition(" ")[0]))
+        names = dict.fromkeys((predicate, predicate.partition(" ")[0], *_without_infix(predicate, reading)))
         for name in names:
             for entry in reading.lexicon.verbs.get(name, ()):
                 words = _expression(entry, clause.head, index, reading)
                 if words is not None:
                     yield Hit(entry.group, clause.head, words, index, nominal=False)
+
+
+def _without_infix(predicate: str, reading: SentenceReading) -> tuple[str, ...]:
+    """Return infinitives that a participle was mistaken for ("angefragen" for "anfragen")."""
+    infix = reading.lexicon.table.participle_infix
+    if not infix or predicate in reading.lexicon.verbs:
+        return ()
+    places = (m.start() for m in re.finditer(infix, predicate) if m.start())
+    return tuple(predicate[:place] + predicate[place + len(infix) :] for place in places)
 
 
 def _expression(entry: Entry, verb: int, clause: int, reading: SentenceReading) -> tuple[int, ...] | None:

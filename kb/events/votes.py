@@ -26,6 +26,25 @@ def read_votes(reading: SentenceReading, *, outcome: str) -> dict[str, Filler]:
         filler = None if role in found else _counted(reading, words)
         if filler is not None:
             found[role] = filler
+    return found | {role: filler for role, filler in _by_verb(reading).items() if role not in found}
+
+
+def _by_verb(reading: SentenceReading) -> dict[str, Filler]:
+    """Read "46 Senatoren stimmten dafür, 52 dagegen": a number, its voters, a verb, and for or against."""
+    table = reading.lexicon.table
+    found: dict[str, Filler] = {}
+    for place, token in enumerate(reading.tokens):
+        lower = token.text.lower()
+        roles = {"ayes": (*table.votes.for_, *table.votes.ayes), "nays": (*table.votes.against, *table.votes.nays)}
+        role = next((name for name, words in roles.items() if lower in words or token.text in words), None)
+        if role is None or role in found:
+            continue
+        for before in range(place - 1, max(place - 1 - WINDOW, -1), -1):
+            count = read_count(reading.sentence, before, table.numbers)
+            between = reading.tokens[before + 1 : place]
+            if count is not None and count.text.isdigit() and any(word.pos == "VERB" for word in between):
+                found[role] = Filler(count.text, span_of(reading.sentence, count))
+                break
     return found
 
 

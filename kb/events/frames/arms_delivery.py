@@ -7,7 +7,7 @@ FRAME = Frame(
     roles=(
         Role("supplier", POWERS, prefers=("state", "government", "organisation")),
         Role("recipient", (*POWERS, "place"), prefers=("state", "force", "government")),
-        Role("item", ("weapon", "aid")),
+        Role("item", ("weapon", "aid", "vehicle"), prefers=("weapon", "aid")),
         Role("quantity", is_number=True),
         Role("value", is_number=True),
     ),

@@ -32,6 +32,7 @@ FRAME = Frame(
             ),
         },
         "join": {"actor": ("subject", "object"), "force": ("with",), "place": ("in",)},
+        "involve": {"force": ("with", "subject", "object"), "actor": ("subject",), "place": ("in",)},
         "raise": {"force": ("object",), "actor": ("subject",), "place": ("in",)},
         "alert": {"force": ("object",), "actor": ("subject",), "place": ("in",)},
         "exercise": {

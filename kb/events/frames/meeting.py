@@ -16,7 +16,7 @@ FRAME = Frame(
         "place": ("in", "to"),
     },
     patterns={
-        "visit": {"participant": ("subject", "object"), "place": ("object", "in", "to")},
+        "visit": {"place": ("object", "in", "to"), "participant": ("subject", "object")},
         "travel": {"participant": ("subject", "with"), "place": ("to", "in")},
         "gather": {"participant": ("subject", "object", "with"), "place": ("in", "to")},
         "attend": {"participant": ("subject",), "place": ("in",)},

@@ -17,7 +17,7 @@ FRAME = Frame(
     verb={"attacker": ("subject",), "target": ("object", "against", "at"), "weapon": ("with",), "place": ("in",)},
     noun={
         "target": ("at", "against", "inside"),
-        "attacker": ("by", "genitive", "adjective", "compound", "of", "from"),
+        "attacker": ("by", "genitive", "adjective", "compound", "of", "from", "denier"),
         "weapon": ("with", "compound"),
         "place": ("in",),
     },
@@ -59,12 +59,13 @@ FRAME = Frame(
             "attacker": ("by", "adjective"),
             "place": ("in",),
         },
+        "aim": {"target": ("predicate", "subject", "object")},
         "clash": {
             "attacker": ("between", "with", "by", "genitive", "adjective", "subject"),
             "place": ("in",),
             "weapon": ("with",),
         },
-        "intercept": {"target": ("over", "in"), "weapon": ("object",)},
+        "intercept": {"weapon": ("object",), "target": ("over",), "place": ("in",)},
     },
     becomes={
         "planned": "StrikeOption",

@@ -16,7 +16,7 @@ FRAME = Frame(
         "planner": ("by", "genitive", "adjective", "compound", "of", "from"),
         "place": ("in",),
     },
-    needs=("planner+target", "planner+place", "target:state", "target:force"),
+    needs=("planner+target", "planner+place", "target:state", "target:force", "planner:force", "planner:state"),
     examples=(
         Example(
             "de",

@@ -7,7 +7,7 @@ FRAME = Frame(
     roles=(
         Role(
             "body",
-            ("legislature", "government", "organisation", "state", "group"),
+            ("legislature", "lawmaker", "government", "organisation", "state", "group"),
             prefers=("legislature", "government"),
         ),
         Role("measure", prefers=("measure", "sanction", "pact", "mission", "delivery")),

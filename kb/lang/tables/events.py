@@ -74,6 +74,7 @@ class LightVerbs:
     happen: tuple[str, ...]
     nouns: tuple[str, ...] = ()
     exist: tuple[str, ...] = ()
+    deny: tuple[str, ...] = ()
     expressions: tuple[LightExpression, ...] = ()
 
 
@@ -85,6 +86,7 @@ class Irrealis:
     modals: tuple[str, ...]
     obligations: tuple[str, ...]
     perfect: tuple[str, ...]
+    control: tuple[str, ...]
     options: tuple[str, ...]
     list_verbs: tuple[str, ...]
     purposes: tuple[str, ...]
@@ -187,6 +189,8 @@ class SourcesTable:
 class VotesTable:
     """Words that tell how a vote went."""
 
+    for_: tuple[str, ...]
+    against: tuple[str, ...]
     ayes: tuple[str, ...]
     nays: tuple[str, ...]
     abstentions: tuple[str, ...]
@@ -205,11 +209,14 @@ class EventsTable:
         endings: Endings that a noun takes.
         compounding: Nouns are written together with what stands before them.
         agent_ends: Endings of nouns that name who acts.
+        participle_infix: What a participle has between particle and verb, "" where it has nothing.
         umlauts: Vowels that change in the plural.
         prepositions: Class of preposition to prepositions.
         classes: Kind of common noun to nouns.
         first_parts: Kind to first parts of compounds, each with the name that it stands for.
         military: Adjectives that make a noun of `aid_nouns` military help.
+        military_after: Nouns after it that do so.
+        armed: Adjectives that make a vehicle a weapon.
         actions: What a planned strike is called, to the words that say so.
         action_nouns: Verbs to the noun of the same action.
         themes: What a text is about, to words that tell.
@@ -220,23 +227,26 @@ class EventsTable:
     endings: tuple[str, ...] = ("",)
     compounding: bool = False
     agent_ends: tuple[str, ...] = ()
+    participle_infix: str = ""
     umlauts: Mapping[str, str] = field(default_factory=dict)
     prepositions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     classes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     first_parts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     military: tuple[str, ...] = ()
+    military_after: tuple[str, ...] = ()
+    armed: tuple[str, ...] = ()
     aid_nouns: tuple[str, ...] = ()
     verbs: tuple[TriggerGroup, ...] = ()
     nouns: tuple[TriggerGroup, ...] = ()
     light: LightVerbs = LightVerbs((), ())
     governors: tuple[GovernorGroup, ...] = ()
-    irrealis: Irrealis = Irrealis((), (), (), (), (), (), (), ())
+    irrealis: Irrealis = Irrealis((), (), (), (), (), (), (), (), ())
     actions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     action_nouns: Mapping[str, str] = field(default_factory=dict)
     numbers: NumbersTable = NumbersTable(".", (), (), (), {}, (), {}, "", (), Currencies((), ()))
     naming: NamingTable = NamingTable()
     casualties: CasualtiesTable = CasualtiesTable((), (), (), (), (), (), (), (), (), (), ())
-    votes: VotesTable = VotesTable((), (), (), (), (), (), (), ())
+    votes: VotesTable = VotesTable((), (), (), (), (), (), (), (), (), ())
     themes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     pronouns: tuple[str, ...] = ()
     sources: SourcesTable = SourcesTable()
@@ -258,11 +268,14 @@ def read_events(path: Path) -> EventsTable:
         endings=table.words("endings"),
         compounding=table.get("compounding", bool),
         agent_ends=table.words("agent_ends"),
+        participle_infix=table.get("participle_infix", str),
         umlauts=table.mapping("umlauts"),
         prepositions=table.lists("prepositions"),
         classes=table.lists("classes"),
         first_parts={kind: dict(parts) for kind, parts in table.get("first_parts", dict).items()},
         military=adjectives.words("military"),
+        military_after=adjectives.words("military_after"),
+        armed=adjectives.words("armed"),
         aid_nouns=adjectives.words("aid_nouns"),
         verbs=tuple(_trigger(group) for group in table.sections("verbs")),
         nouns=tuple(_trigger(group) for group in table.sections("nouns")),
@@ -271,6 +284,7 @@ def read_events(path: Path) -> EventsTable:
             light.words("happen"),
             light.words("nouns"),
             light.words("exist"),
+            light.words("deny"),
             tuple(_expression(section) for section in light.sections("expressions")),
         ),
         governors=tuple(_governor(group) for group in table.sections("governors")),
@@ -355,7 +369,7 @@ def _governor(group: _Section) -> GovernorGroup:
 def _record(kind: type[_Record], section: _Section) -> _Record:
     """Make a record all of whose fields are lists of words."""
     names = kind.__dataclass_fields__  # type: ignore[attr-defined]
-    return kind(**{name: section.words(name) for name in names})
+    return kind(**{name: section.words(name.rstrip("_")) for name in names})
 
 
 def _numbers(section: _Section) -> NumbersTable:
