@@ -62,9 +62,9 @@ def _shared_part(line: Line, hit: Hit, first: int, last: int) -> list[str]:
 def _whole(line: Line, hit: Hit, first: int, last: int) -> Draft | None:
     if hit.joined_left or hit.joined_right:
         return _part(line, hit, last)
-    adjective = hit.of(Sense.ADJECTIVE)
-    if adjective and (len(hit.entries) == 1 or _modifies(line, last)):
-        return _draft(line, hit, adjective, first, Form.ADJECTIVE)
+    entry = _adjective(line, hit, first, last)
+    if entry is not None:
+        return _draft(line, hit, entry, first, Form.ADJECTIVE)
     entry = _meaning(line, hit, first, last)
     if entry is None:
         return None
@@ -73,6 +73,13 @@ def _whole(line: Line, hit: Hit, first: int, last: int) -> Draft | None:
     if _is_part(line, entry, first):
         return _region(line, hit, entry, first)
     return _draft(line, hit, entry, first, Form.NAME)
+
+
+def _adjective(line: Line, hit: Hit, first: int, last: int) -> Entry | None:
+    """Return the adjective that a name is here; where nouns have capitals, "Russisch" alone is a language."""
+    entry = hit.of(Sense.ADJECTIVE)
+    is_noun = line.endings_decline and line.words[first].is_capital
+    return entry if entry and (_modifies(line, last) or (len(hit.entries) == 1 and not is_noun)) else None
 
 
 def _is_part(line: Line, entry: Entry, first: int) -> bool:

@@ -174,6 +174,8 @@ def _is_cut(words: Sequence[Word], index: int) -> bool:
 
 def _fits(word: Word, form: NounForm) -> bool:
     """Tell whether capitals allow it: a noun with a capital in the table has one in the text."""
+    if form.base.isupper():
+        return word.text[:2].isupper()
     return word.is_capital or not form.base[0].isupper()
 
 

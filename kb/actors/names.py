@@ -15,6 +15,7 @@ from kb.lang.tables.roles import Gender
 from kb.records.mention import ActorKind
 
 LONGEST_ACRONYM = 7
+LONGEST_SURNAME = 11
 NAME_RELATIONS = frozenset({"appos", "flat", "flat:name", "name"})
 
 
@@ -104,7 +105,8 @@ def _with_given_name(line: Line, index: int) -> Name | None:
     last = name_end(line, index, certain=True) if index not in line.nouns else name_end(line, index + 1, certain=False)
     if last is None or last == index:
         return None
-    return Name(ActorKind.PERSON, index, last, _gender(line, index, last))
+    kind = ActorKind.PLACE if line.words[last].text in line.lexicon.table.words.place_words else ActorKind.PERSON
+    return Name(kind, index, last, _gender(line, index, last))
 
 
 def _by_shape(line: Line, index: int) -> Name | None:
@@ -123,18 +125,26 @@ def _by_shape(line: Line, index: int) -> Name | None:
 
 def _classify(line: Line, first: int, last: int) -> Name | None:
     """Tell person, body and place apart by the words in and before a name."""
-    if {line.words[i].text for i in range(first, last + 1)} & line.lexicon.table.words.thing_words:
+    if any(_is_thing(line, i) for i in range(first, last + 1)):
         return None
     if _is_place(line, first, last):
         return Name(ActorKind.PLACE, first, last)
     written = line.words[first].text
     if written.isupper() and len(written) > 1:
-        is_acronym = first == last and len(written) <= LONGEST_ACRONYM
+        is_acronym = first == last and len(written) <= LONGEST_ACRONYM and written.isalpha()
         return Name(ActorKind.ORGANISATION, first, last) if is_acronym else None
     if last > first:
         has_article = line.lower(first - 1) in line.lexicon.table.words.definite and line.words[first].follows
         return Name(ActorKind.ORGANISATION if has_article else ActorKind.PERSON, first, last)
     return Name(ActorKind.PERSON, first, last) if _acts_alone(line, first) else None
+
+
+def _is_thing(line: Line, index: int) -> bool:
+    """Tell whether a word, or where words are joined the end of one, names no actor: "Libanonkrieges"."""
+    things, written = line.lexicon.table.words.thing_words, line.words[index].text
+    if written in things:
+        return True
+    return line.endings_decline and any(written.endswith(thing.lower()) for thing in things if len(thing) > 3)
 
 
 def _is_place(line: Line, first: int, last: int) -> bool:
@@ -148,8 +158,17 @@ def _is_place(line: Line, first: int, last: int) -> bool:
 
 def _acts_alone(line: Line, index: int) -> bool:
     """Tell whether one unknown word is a subject; where all nouns have capitals, not at the beginning."""
-    may_begin = index > 0 or not line.endings_decline
-    return may_begin and line.is_subject(index) and line.lower(index - 1) not in line.lexicon.table.words.determiners
+    if line.endings_decline and (index == 0 or _is_common(line, index)):
+        return False
+    return line.is_subject(index) and line.lower(index - 1) not in line.lexicon.table.words.determiners
+
+
+def _is_common(line: Line, index: int) -> bool:
+    """Tell whether a capitalised word looks like a common noun: by its lemma, ending or length."""
+    word = line.words[index]
+    lemma = line.sentence.tokens[word.token].lemma
+    endings = line.lexicon.table.words.noun_endings
+    return lemma != word.text or word.text.endswith(endings) or len(word.text) > LONGEST_SURNAME
 
 
 def _gender(line: Line, first: int, last: int) -> Gender | None:

@@ -67,7 +67,8 @@ def _is_modifier(line: Line, index: int, after: Word) -> bool:
     if index in line.bound or (index in line.inner and index not in line.nouns):
         return True
     if line.endings_decline:
-        is_participle = word.pos == "VERB" and "Mood=" not in word.feats and "VerbForm=Fin" not in word.feats
+        is_finite = "Mood=" in word.feats or "VerbForm=Fin" in word.feats or word.dep not in ("amod", "")
+        is_participle = word.pos == "VERB" and not is_finite
         may_be = word.pos in ("ADJ", "") or is_participle
         return may_be and word.text[0].islower() and word.text.endswith(_endings(line))
     if index in line.nouns and line.nouns[index].forms[0].is_plural and index not in line.covered:

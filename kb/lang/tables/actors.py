@@ -75,6 +75,7 @@ class NameWords:
     place_nouns: Words
     compass: Words
     compass_prefixes: tuple[str, ...]
+    noun_endings: tuple[str, ...]
     place_words: Words
     thing_words: Words
     body_nouns: Words
@@ -198,7 +199,7 @@ def _endings(where: str, sections: dict[str, object]) -> Endings:
 
 def _words(where: str, section: dict[str, object]) -> NameWords:
     lists = {key: strings(f"{where}: words", section, key) for key in NameWords.__dataclass_fields__}
-    prefixes = lists.pop("compass_prefixes")
+    prefixes, noun_endings = lists.pop("compass_prefixes"), lists.pop("noun_endings")
     for key in LOWER_CASE:
         lists[key] = tuple(word.lower() for word in lists[key])
-    return NameWords(compass_prefixes=prefixes, **{key: frozenset(words) for key, words in lists.items()})
+    return NameWords(compass_prefixes=prefixes, noun_endings=noun_endings, **{key: frozenset(words) for key, words in lists.items()})

@@ -98,3 +98,12 @@ def test_the_name_before_a_word_for_governments_is_a_person_elsewhere() -> None:
 def test_two_persons_joined_by_and_stay_two() -> None:
     found = named("Angela/P Merkel/P und Nicolas/P Sarkozy/P", "de")
     assert list(found) == ["Angela Merkel", "Nicolas Sarkozy"]
+
+
+@pytest.mark.parametrize("written", ["in Russisch/P", "Gestern wurde/AUX Blindung/P#nsubj erlaubt/V", "über die A92/P"])
+def test_languages_roads_and_abstract_nouns_are_no_names(written: str) -> None:
+    assert named(written, "de") == {}
+
+
+def test_a_surname_that_is_an_acronym_in_capitals_only_is_a_person() -> None:
+    assert {kind for kind, _, _ in named("Mr Ngo said/V", "en").values()} == {"person"}
