@@ -106,10 +106,7 @@ def _connect(folder: Folder) -> sqlite3.Connection:
 def _is_sound(folder: Folder) -> bool:
     if not folder.index.is_file():
         return False
-    try:
-        index = _connect(folder)
-    except sqlite3.DatabaseError:
-        return False
+    index = sqlite3.connect(folder.index)
     try:
         found = index.execute("SELECT value FROM meta WHERE name = 'batch'").fetchone()
         return found is not None and index.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"

@@ -193,10 +193,12 @@ def open_writer(path: Path, *, anew: bool = False) -> Iterator[Writer]:
     """
     folder = Folder(Path(path))
     with explained(folder.path):
+        if anew:
+            folder.check_version()
         folder.path.mkdir(parents=True, exist_ok=True)
         if folder.is_store():
             folder.check_version()
-        elif anew or folder.is_foreign():
+        elif folder.is_foreign():
             raise StoreError("is no store", str(folder.path), "name the folder of one, or a new one to make it")
         with only_writer(folder.writer_lock):
             writer = _open(folder, anew)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from kb import build
-from kb.build import IngestReport, ingest, read, reindex
+from kb.build import IngestReport, ingest, load, read, reindex
 from kb.errors import SourceError, StoreError
 from kb.pipeline import Extraction
 from kb.query.actors import search_actors
@@ -127,6 +127,32 @@ def test_building_anew_a_healthy_index_fails_without_harm(tmp_path: Path, monkey
 def test_reindex_makes_no_store(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="is no store"):
         reindex(tmp_path / "nothing")
+
+
+def test_a_dump_comes_back_as_it_was(tmp_path: Path) -> None:
+    changed = make_document("Russia delivered trucks to Venezuela instead.", address="a1", published="2025-11-12")
+    ingest([article(1), article(2), changed], tmp_path / "one")
+    with open_view(tmp_path / "one", exact=True) as view:
+        load(iter(list(view.quads)), tmp_path / "two")
+    assert dump(tmp_path / "one") == dump(tmp_path / "two")
+    assert index_lines(tmp_path / "one") == index_lines(tmp_path / "two")
+
+
+def test_a_dump_is_loaded_into_an_empty_store_only(tmp_path: Path) -> None:
+    ingest([article(1)], tmp_path)
+    with pytest.raises(StoreError, match="is not empty; name a new folder to load the dump into"):
+        load([], tmp_path)
+
+
+def test_loading_that_is_broken_off_leaves_nothing(tmp_path: Path) -> None:
+    ingest([article(1)], tmp_path / "one")
+    with open_view(tmp_path / "one", exact=True) as view:
+        quads = list(view.quads)
+    with pytest.raises(ZeroDivisionError):
+        load((quad if number < 20 else 1 / 0 for number, quad in enumerate(quads)), tmp_path / "two")  # type: ignore[misc]
+    assert not (tmp_path / "two").exists()
+    load(quads, tmp_path / "two")
+    assert index_lines(tmp_path / "one") == index_lines(tmp_path / "two")
 
 
 def test_claims_of_two_papers_about_one_delivery_meet(tmp_path: Path) -> None:
