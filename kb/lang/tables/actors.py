@@ -202,4 +202,5 @@ def _words(where: str, section: dict[str, object]) -> NameWords:
     prefixes, noun_endings = lists.pop("compass_prefixes"), lists.pop("noun_endings")
     for key in LOWER_CASE:
         lists[key] = tuple(word.lower() for word in lists[key])
-    return NameWords(compass_prefixes=prefixes, noun_endings=noun_endings, **{key: frozenset(words) for key, words in lists.items()})
+    sets = {key: frozenset(words) for key, words in lists.items()}
+    return NameWords(compass_prefixes=prefixes, noun_endings=noun_endings, **sets)
