@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kb.claims.complement import is_relative
 from kb.claims.cues import Cue
 from kb.claims.draft import Draft
-from kb.claims.complement import is_relative
 from kb.claims.line import CLOSING, OPENING, Line
 from kb.claims.sayings import cited_in, runs, source_of, trimmed
-from kb.records.clause import ClauseKind
+from kb.records.clause import ClauseKind, Function
 from kb.records.span import Span
 
+HANGING = (Function.GEN, Function.PP, Function.NMOD, Function.APPOS)
 SMALL = (ClauseKind.RELATIVE, ClauseKind.ADVERBIAL, ClauseKind.COMPLEMENT, ClauseKind.CONDITIONAL)
 
 
@@ -113,11 +114,16 @@ def _noun(line: Line, place: int) -> Aside | None:
             last = max(_phrase_end(line, place + 1) or head, head)
             last = _with_genitive(line, head, last)
             return Aside(place, last, (place,), line.span(place + 1, last), line.low[place])
-    if line.low[place] in phrases.noun_after and place > 0 and line.lexicon.noun(line.lemma(place - 1), line.low[place - 1]):
-        if line.part[place] == line.part[place - 1] and _ends_part(line, place):
-            first = _phrase_start(line, place - 1)
-            return Aside(first, place, (place,), line.span(first, place - 1), line.low[place])
+    if line.low[place] in phrases.noun_after and place > 0 and _is_paper_before(line, place):
+        first = _phrase_start(line, place - 1)
+        return Aside(first, place, (place,), line.span(first, place - 1), line.low[place])
     return None
+
+
+def _is_paper_before(line: Line, place: int) -> bool:
+    """Tell whether a noun of saying stands just before a word that ends its part ("ihrer Meinung nach")."""
+    noun = line.lexicon.noun(line.lemma(place - 1), line.low[place - 1])
+    return noun is not None and line.part[place] == line.part[place - 1] and _ends_part(line, place)
 
 
 def _noun_near(line: Line, place: int) -> int | None:
@@ -125,7 +131,7 @@ def _noun_near(line: Line, place: int) -> int | None:
     for i in range(place + 1, min(place + 6, len(line))):
         if line.pos(i) in ("NOUN", "PROPN"):
             group = line.lexicon.noun(line.lemma(i), line.low[i])
-            return i if group is not None and group.stance == "say" else None
+            return i if group is not None else None
         if line.pos(i) not in ("DET", "ADJ", "ADV", "NUM", "PRON", "VERB"):
             return None
     return None
@@ -134,7 +140,8 @@ def _noun_near(line: Line, place: int) -> int | None:
 def _with_genitive(line: Line, head: int, last: int) -> int:
     """Return the last word of what hangs on the noun: the parse may have cut it off."""
     phrase = line.phrase_of(head)
-    ends = [line.words_of(trimmed(line, m.span))[1] for m in phrase.modifiers if m.function.value in ("GEN", "PP", "NMOD", "APPOS")] if phrase else []
+    hanging = [m.span for m in phrase.modifiers if m.function in HANGING] if phrase is not None else []
+    ends = [line.words_of(trimmed(line, span))[1] for span in hanging]
     return max([last, *[e for e in ends if e >= last and not line.has_verb(head, e)]])
 
 
@@ -148,13 +155,17 @@ def _so(line: Line, place: int) -> Aside | None:
     first, last = line.parts[number]
     if line.low[place] not in line.lexicon.table.phrases.so or place != first or place >= last:
         return None
-    if line.has_verb(first, last) or number == 0 and not line.quotations:
+    if _has_real_verb(line, first, last) or (number == 0 and not line.quotations):
         return None
     start = place + 1
-    if line.pos(start) in ("ADV",) or line.low[start] in line.lexicon.tokens.clauses.complement:
+    if line.pos(start) not in ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM", "X"):
         return None
     end = _phrase_end(line, start)
-    return Aside(first, last, (place,), line.span(start, end), "so") if end is not None else None
+    return Aside(first, last, (place,), line.span(start, last if end is None else min(end, last)), "so")
+
+
+def _has_real_verb(line: Line, first: int, last: int) -> bool:
+    return any(i in line.verbs and line.pos(i) in ("VERB", "AUX") for i in range(first, last + 1))
 
 
 def _as(line: Line, cue: Cue) -> Aside | None:
@@ -193,9 +204,9 @@ def _room(line: Line, aside: Aside) -> tuple[int, int]:
         return line.parts[number]
     index = line.owner[aside.cue[0]]
     if index is not None and line.clauses[index].kind in SMALL and line.clauses[index].head not in aside.cue:
-        bounds = line.words_of(line.clauses[index].span)
-        if bounds[0] <= aside.first and bounds[1] >= aside.last and bounds[1] - bounds[0] > aside.last - aside.first + 2:
-            return bounds
+        begin, end = line.words_of(line.clauses[index].span)
+        if begin <= aside.first and end >= aside.last and end - begin > aside.last - aside.first + 2:
+            return begin, end
     return _subordinate(line, aside) or (0, len(line) - 1)
 
 
@@ -212,7 +223,7 @@ def _subordinate(line: Line, aside: Aside) -> tuple[int, int] | None:
     """Return the rest of the sentence from a relative pronoun or subordinator that opens the aside's part."""
     first, _ = line.parts[line.part[aside.first]]
     words = line.lexicon.tokens.clauses
-    if first in (0, aside.first) or not is_relative(line, first) and line.low[first] not in words.adverbial:
+    if first in (0, aside.first) or (not is_relative(line, first) and line.low[first] not in words.adverbial):
         return None
     return first, line.parts[-1][1]
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kb.claims.according import according
+from kb.claims.authors import find_authors, is_first_person
 from kb.claims.continued import continued
 from kb.claims.cues import find_cues
 from kb.claims.draft import Draft
@@ -10,12 +11,19 @@ from kb.claims.lexicon import lexicon_of
 from kb.claims.line import Line, read_line
 from kb.claims.nouns import noun_sayings
 from kb.claims.quoted import Found, direct, without_quoted
-from kb.claims.sayings import contents
+from kb.claims.sayings import contents, trimmed
 from kb.claims.sources import Actors, speakers_of
+from kb.records.clause import ClauseKind, Function, Voice
 from kb.records.document import Document
-from kb.records.mention import ActorMention, Attribution, Speaker
+from kb.records.mention import ActorKind, ActorMention, Attribution, Speaker
 from kb.records.sentence import Quotation, ReadText
 from kb.records.span import Span
+
+VOICES = frozenset({
+    ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.GOVERNMENT, ActorKind.LEGISLATURE, ActorKind.MEDIA,
+    ActorKind.FORCE,
+})
+"""Kinds of actors that a sentence in reported speech may go on with though nothing tells that they spoke."""
 
 
 def find_attributions(
@@ -29,7 +37,8 @@ def find_attributions(
         for s in read.sentences if s.block.is_read and s.tokens
     }
     drafts = _all_drafts(list(lines.values()))
-    resolved = [(draft, _speakers(draft, lines, known)) for draft in drafts]
+    authors = find_authors(list(lines.values()))
+    resolved = [(draft, _speakers(draft, lines, known, authors)) for draft in drafts]
     return tuple(_attribution(draft, speakers, resolved) for draft, speakers in resolved)
 
 
@@ -43,14 +52,30 @@ def _all_drafts(lines: Sequence[Line]) -> list[Draft]:
     for line in lines:
         found = _drafts(line, last)
         drafts += found
-        last = _last_of(found) or last
+        last = _last_of(line, found) or last
     return sorted(drafts, key=lambda d: (d.at, d.content))
 
 
-def _last_of(found: list[Draft]) -> Draft | None:
-    """Return whose words the next sentence may go on with: the source of the last saying."""
-    own = [d for d in found if d.source]
-    return own[-1] if own else None
+def _last_of(line: Line, found: list[Draft]) -> Draft | None:
+    """Return whose words the next sentence may go on with: the outermost speaker, else who acts in the sentence."""
+    own = [d for d in found if d.source and d.by != "noun:phrase"]
+    outer = [d for d in own if not any(o is not d and d.cue and _holds(o, d.cue[0]) for o in own)]
+    if outer:
+        spoken = [d for d in outer if not d.by.startswith("noun")]
+        return (spoken or outer)[-1]
+    return None if found else _actor(line)
+
+
+def _actor(line: Line) -> Draft | None:
+    """Return the subject of a sentence that can speak, though the sentence tells of no saying."""
+    main = next((c for c in line.clauses if c.kind is ClauseKind.MAIN and c.voice is Voice.ACTIVE), None)
+    for argument in main.find(Function.SUBJ) if main is not None else ():
+        head = line.span(argument.head)
+        if any(a.span.overlaps(head) and a.kind in VOICES and not a.is_reference for a in line.actors):
+            phrase = line.phrase_of(argument.head)
+            span = phrase.span if phrase is not None else argument.span
+            return Draft(line.sentence.index, (), "actor", source=(trimmed(line, span),))
+    return None
 
 
 def _drafts(line: Line, last: Draft | None) -> list[Draft]:
@@ -68,13 +93,17 @@ def _drafts(line: Line, last: Draft | None) -> list[Draft]:
     return drafts
 
 
-def _speakers(draft: Draft, lines: dict[int, Line], actors: Actors) -> tuple[Speaker, ...]:
+def _speakers(
+    draft: Draft, lines: dict[int, Line], actors: Actors, authors: tuple[ActorMention, ...]
+) -> tuple[Speaker, ...]:
     """Return who speaks in a draft itself: whom the source cites, then the source."""
     spans = [s for s in (draft.cited, *draft.source) if s is not None]
     found: list[Speaker] = []
     for span in spans:
         line = next((ln for ln in lines.values() if ln.sentence.span.overlaps(span)), None)
-        if line is not None:
+        if line is not None and is_first_person(line, line.word_at(span.start)):
+            found += [Speaker(a.name, span, a.key) for a in authors]
+        elif line is not None:
             found += [s for s in speakers_of(line, actors, span) if s.name not in {f.name for f in found}]
     return tuple(found)
 

@@ -52,7 +52,7 @@ def _kind(line: Line, cue: Cue, first: int, last: int, *, after_colon: bool) -> 
     while start < last and line.pos(start) in ("ADV", "CCONJ") and line.low[start] not in words.question:
         start += 1
     low = line.low[start]
-    if low in words.complement or low in words.question and (low not in words.relative or cue.takes("clause")):
+    if low in words.complement or (low in words.question and (low not in words.relative or cue.takes("clause"))):
         return "clause" if cue.takes("clause") else ""
     if after_colon:
         return "direct" if cue.takes("direct") or cue.takes("noun") else ""
@@ -86,7 +86,7 @@ def _is_verb_second(line: Line, first: int, last: int) -> bool:
     words = line.lexicon.tokens.clauses
     if is_relative(line, first) and not _has_verb_near(line, first):
         return False
-    if line.low[first] in words.adverbial or line.low[first] in words.conditional or line.low[first] in words.infinitive:
+    if line.low[first] in (words.adverbial | words.conditional | words.infinitive):
         return False
     if line.low[first] in words.coordinators:
         return any(line.is_subjunctive(i) for i in range(first, last + 1))
@@ -98,7 +98,9 @@ def is_relative(line: Line, first: int) -> bool:
     relative = line.lexicon.tokens.clauses.relative
     if line.low[first] in relative:
         return True
-    return line.pos(first) == "ADP" and first + 1 < len(line) and line.low[first + 1] in relative and line.pos(first + 1) != "DET"
+    if line.pos(first) != "ADP" or first + 1 >= len(line):
+        return False
+    return line.low[first + 1] in relative and line.pos(first + 1) != "DET"
 
 
 def _has_verb_near(line: Line, first: int) -> bool:
@@ -120,7 +122,7 @@ def _bare_start(line: Line, cue: Cue) -> tuple[int, str] | None:
         if line.low[i] in words.complement and cue.takes("clause") and not _verb_between(line, cue.last, i):
             return i, "clause"
     for clause in line.clauses:
-        if clause.parent != cue.clause or clause.head <= cue.last or line.quoted[clause.head]:
+        if cue.index is None or clause.parent != cue.index or clause.head <= cue.last or line.quoted[clause.head]:
             continue
         first = max(line.word_at(clause.span.start), cue.last + 1)
         if clause.kind is ClauseKind.INFINITIVE and cue.takes("infinitive"):
@@ -135,12 +137,12 @@ def _verb_between(line: Line, first: int, last: int) -> bool:
 
 
 def content_end(line: Line, cue: Cue, first: int) -> int:
-    """Return the last word of the content that begins at `first`: before the next main clause, or the sentence's end."""
+    """Return the last word of the content that begins at `first`: before the next main clause, or at the end."""
     end = len(line) - 1
     while end > first and line.pos(end) == "PUNCT" and line.low[end] not in (")", "]"):
         end -= 1
     for index, clause in enumerate(line.clauses):
-        if clause.kind is not ClauseKind.MAIN or clause.head <= first or _is_below(line, index, cue.clause):
+        if clause.kind is not ClauseKind.MAIN or clause.head <= first or _is_below(line, index, cue.index):
             continue
         start = line.word_at(clause.span.start)
         if start > first and _begins_anew(line, start, clause.words[0] if clause.words else clause.head):
@@ -150,7 +152,7 @@ def content_end(line: Line, cue: Cue, first: int) -> int:
     return end
 
 
-def _is_below(line: Line, index: int, above: int) -> bool:
+def _is_below(line: Line, index: int, above: int | None) -> bool:
     """Tell whether a clause hangs on another one."""
     seen = set()
     parent = line.clauses[index].parent
@@ -171,7 +173,7 @@ def _begins_anew(line: Line, start: int, verb: int) -> bool:
     before = line.low[start - 1]
     if not line.lexicon.tokens.verb_second:
         return joined or before in words.coordinators or before == ";"
-    return before == ";" or joined and verb == start + 1 or before in words.coordinators and verb == start
+    return before == ";" or (joined and verb == start + 1) or (before in words.coordinators and verb == start)
 
 
 def preceding(line: Line, cue: Cue) -> Stretch | None:
@@ -181,7 +183,7 @@ def preceding(line: Line, cue: Cue) -> Stretch | None:
     if number == 0 or line.low[max(first - 1, 0)] == ":":
         return None
     if line.lexicon.tokens.verb_second:
-        if cue.first != first or line.clauses[cue.clause].kind is ClauseKind.RELATIVE:
+        if cue.first != first or cue.clause.kind is ClauseKind.RELATIVE:
             return None
     elif not _is_short_frame(line, cue, first, last):
         return None
@@ -196,7 +198,8 @@ def preceding(line: Line, cue: Cue) -> Stretch | None:
 def _is_short_frame(line: Line, cue: Cue, first: int, last: int) -> bool:
     """Tell whether a part holds little more than a verb of saying and its subject."""
     words = line.lexicon.tokens.clauses
-    if line.low[first] in (words.relative | words.question | words.adverbial | words.conditional) or line.pos(first) == "ADP":
+    opening = words.relative | words.question | words.adverbial | words.conditional
+    if line.low[first] in opening or line.pos(first) == "ADP":
         return False
     others = [w for c in line.clauses for w in c.words if first <= w <= last and w not in cue.words]
-    return not others and line.clauses[cue.clause].mood is not Mood.IMPERATIVE
+    return not others and cue.clause.mood is not Mood.IMPERATIVE

@@ -61,7 +61,7 @@ def is_hearsay(line: Line, clause: Clause) -> bool:
 def has_hearsay_modal(line: Line, clause: Clause) -> bool:
     """Tell whether "sollen" stands over an infinitive in a clause, in the present."""
     hearsay = line.lexicon.table.hearsay
-    modals = {m for m in clause.modals} | {line.lemma(w) for w in _near(line, clause)}
+    modals = set(clause.modals) | {line.lemma(w) for w in _near(line, clause)}
     return bool(modals & set(hearsay.others))
 
 

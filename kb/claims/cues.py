@@ -19,15 +19,16 @@ class Cue:
     Args:
         words: Its words in order: auxiliaries, particle, fixed nouns.
         lemma: As the lexicon knows it.
-        clause: Index of its clause.
+        clause: Its clause; where the parse has none, the part between commas that it stands in.
+        index: Index of the clause in the sentence, `None` where the parse has none.
         groups: What is known of it, what is preferred first.
     """
 
     words: tuple[int, ...]
     lemma: str
-    clause: int
+    clause: Clause
+    index: int | None
     groups: tuple[SpeechVerbs, ...]
-    is_passive: bool = False
 
     @property
     def first(self) -> int:
@@ -39,6 +40,11 @@ class Cue:
         """Its last word."""
         return self.words[-1]
 
+    @property
+    def is_passive(self) -> bool:
+        """Tell whether its subject is not the one who speaks."""
+        return self.clause.voice is Voice.PASSIVE
+
     def takes(self, kind: str) -> bool:
         """Tell whether its content may be of a kind."""
         return any(kind in group.takes for group in self.groups)
@@ -46,26 +52,33 @@ class Cue:
 
 def find_cues(line: Line) -> tuple[Cue, ...]:
     """Return the verbs of saying in a sentence, in the order of their words."""
-    found = (_cue(line, index, clause) for index, clause in enumerate(line.clauses))
+    found = [_cue(line, clause, index) for index, clause in enumerate(line.clauses)]
+    found += [_cue(line, clause, None) for clause in _unparsed(line)]
     return tuple(sorted((cue for cue in found if cue is not None), key=lambda cue: cue.words))
 
 
-def _cue(line: Line, index: int, clause: Clause) -> Cue | None:
+def _unparsed(line: Line) -> Iterator[Clause]:
+    """Yield a clause for every verb of saying that the parse has left out."""
+    for word in range(len(line)):
+        if line.pos(word) == "VERB" and word not in line.verbs and line.lemma(word).lower() in line.lexicon.verbs:
+            first, last = line.parts[line.part[word]]
+            yield Clause(line.lemma(word).lower(), word, (word,), line.span(first, max(first, last)))
+
+
+def _cue(line: Line, clause: Clause, index: int | None) -> Cue | None:
     words = tuple(sorted(set(clause.words) | {clause.head}))
-    is_passive = clause.voice is Voice.PASSIVE
     verb = clause.predicate.lower()
-    simple = verb.partition(" ")[0]
-    for candidate in dict.fromkeys((verb, simple)):
+    for candidate in dict.fromkeys((verb, verb.partition(" ")[0])):
         for expression in line.lexicon.expressions.get(candidate, ()):
             others = _others(line, clause, expression)
             if others is not None:
-                return Cue(tuple(sorted({*words, *others})), expression.lemma, index, (expression.group,), is_passive)
+                return Cue(tuple(sorted({*words, *others})), expression.lemma, clause, index, (expression.group,))
     with_particle = _with_particle(line, clause, verb)
     if with_particle is not None:
         place, lemma = with_particle
-        return Cue(tuple(sorted({*words, place})), lemma, index, line.lexicon.verbs[lemma], is_passive)
+        return Cue(tuple(sorted({*words, place})), lemma, clause, index, line.lexicon.verbs[lemma])
     if verb in line.lexicon.verbs:
-        return Cue(words, verb, index, line.lexicon.verbs[verb], is_passive)
+        return Cue(words, verb, clause, index, line.lexicon.verbs[verb])
     return None
 
 
@@ -78,20 +91,30 @@ def _others(line: Line, clause: Clause, expression: Expression) -> tuple[int, ..
     return None
 
 
-def _near(line: Line, clause: Clause) -> Iterator[int]:
-    """Yield the words of the parts that a predicate stands in, the nearest to its verb first."""
+def _near(line: Line, clause: Clause) -> list[int]:
+    """Return the words of the parts that a predicate stands in, the nearest to its verb first."""
     parts = {line.part[word] for word in (*clause.words, clause.head)}
-    places = (i for i in range(len(line)) if line.part[i] in parts and abs(i - clause.head) <= REACH)
-    return iter(sorted(places, key=lambda i: (abs(i - clause.head), i)))
+    first, last = max(clause.head - REACH, 0), min(clause.head + REACH, len(line) - 1)
+    places = (i for i in range(first, last + 1) if line.part[i] in parts or _after_source(line, clause, i))
+    return sorted(places, key=lambda i: (abs(i - clause.head), i))
+
+
+def _after_source(line: Line, clause: Clause, word: int) -> bool:
+    """Tell whether a part is one word that ends the verb's clause behind an apposition ("gab X, Y, bekannt")."""
+    first, last = line.parts[line.part[word]]
+    return first == last == word > clause.head
 
 
 def _with_particle(line: Line, clause: Clause, verb: str) -> tuple[int, str] | None:
-    """Return the particle at the end of the verb's part that the parse left alone, and the whole verb."""
-    if not line.lexicon.tokens.verbs.joined or verb in line.lexicon.verbs and len(clause.words) > 1:
+    """Return the particle that the parse has put wrong or left alone, and the whole verb."""
+    particles = line.lexicon.tokens.verbs.particles
+    if not line.lexicon.tokens.verbs.joined or (verb in line.lexicon.verbs and len(clause.words) > 1):
         return None
+    base = line.lemma(clause.head).lower()
     last = line.parts[line.part[clause.head]][1]
-    particle = line.low[last]
-    if last <= clause.head or particle not in line.lexicon.tokens.verbs.particles:
-        return None
-    lemma = particle + verb
-    return (last, lemma) if lemma in line.lexicon.verbs else None
+    alone = (i for i in range(last + 1, len(line)) if line.low[i] in particles and _after_source(line, clause, i))
+    for place in (last, *(w for w in clause.words if line.low[w] in particles), *alone):
+        lemma = line.low[place] + base
+        if place > clause.head and line.low[place] in particles and lemma in line.lexicon.verbs:
+            return place, lemma
+    return None

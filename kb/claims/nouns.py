@@ -1,4 +1,4 @@
-"""Nouns of saying -> what they say: "die Aussage des Ministers, dass ...", "claims that ...", "Berichte, wonach ..."."""
+"""Nouns of saying -> what they say: "die Aussage des Ministers, dass ...", "claims that ..."."""
 
 from collections.abc import Iterator
 
@@ -20,7 +20,12 @@ def noun_sayings(line: Line) -> Iterator[Draft]:
             continue
         content = _content(line, phrase, group)
         if content is not None:
-            yield _draft(line, phrase, group, content)
+            yield _draft(line, phrase, group, content, "noun")
+        elif group.stance != "say":
+            topic = _topic(line, phrase, group)
+            draft = _draft(line, phrase, group, topic, "noun:phrase") if topic is not None else None
+            if draft is not None and draft.source:
+                yield draft
 
 
 def _content(line: Line, phrase: Phrase, group: SpeechNouns) -> Span | None:
@@ -63,20 +68,38 @@ def _to_end(line: Line, start: int) -> Span:
     return line.span(start, max(last, start))
 
 
-def _draft(line: Line, phrase: Phrase, group: SpeechNouns, content: Span) -> Draft:
+def _topic(line: Line, phrase: Phrase, group: SpeechNouns) -> Span | None:
+    """Return the noun phrase that a noun of saying is about ("Forderung nach einer Waffenruhe")."""
+    fits = [m for m in phrase.modifiers if m.function is Function.PP and m.preposition in group.prepositions]
+    return trimmed(line, fits[0].span) if fits else None
+
+
+def _draft(line: Line, phrase: Phrase, group: SpeechNouns, content: Span, by: str) -> Draft:
     owner = next((m for m in phrase.modifiers if _is_owner(line, m)), None)
-    source = trimmed(line, owner.span) if owner is not None else None
+    source = trimmed(line, owner.span) if owner is not None else _carrier(line, phrase)
     if source is None and group.is_source:
         source = trimmed(line, phrase.core)
     first = line.word_at(phrase.span.start)
     return Draft(
         sentence=line.sentence.index,
         content=(content,),
-        by="noun",
+        by=by,
         cue=(line.span(first, phrase.head),),
         source=(source,) if source else (),
+        type="Indirect" if by == "noun" else "Reported",
         lemma=line.lemma(phrase.head),
     )
+
+
+def _carrier(line: Line, phrase: Phrase) -> Span | None:
+    """Return the subject of a verb that only carries the noun ("issued a warning")."""
+    for clause in line.clauses:
+        if clause.predicate.lower() in line.lexicon.table.phrases.carriers and any(
+            a.head == phrase.head and a.function is Function.OBJ for a in clause.arguments
+        ):
+            subjects = [a for a in clause.find(Function.SUBJ) if line.can_speak(a.span) or line.pos(a.head) == "PRON"]
+            return trimmed(line, subjects[0].span) if subjects else None
+    return None
 
 
 def _is_owner(line: Line, modifier: Argument) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kb.claims.cues import Cue
 from kb.claims.draft import Draft
 from kb.claims.line import Line
-from kb.claims.sayings import addressee_of, frame_of, group_of, runs, source_of
+from kb.claims.sayings import addressee_of, frame_of, group_of, runs, source_of, trimmed
 from kb.records.sentence import Quotation
 from kb.records.span import Span
 
@@ -31,7 +31,7 @@ def direct(found: Found, last: Draft | None) -> list[Draft]:
             continue
         if _is_within_another(found.line, quotation) or not _is_message(found, quotation):
             continue
-        draft = _by_content(found, quotation) or _by_verb(found, quotation)
+        draft = _by_content(found, quotation) or _by_verb(found, quotation) or _by_colon(found.line, quotation)
         if draft is None and _is_alone(found.line, quotation) and (drafts or last):
             draft = _going_on(found.line, quotation, drafts[-1] if drafts else last)
         if draft is not None:
@@ -50,8 +50,9 @@ def _is_message(found: Found, quotation: Quotation) -> bool:
         return False
     if not quotation.is_scare and len(words) > SHORT:
         return True
-    name = words[0][:1].isupper() and len(words) <= SHORT and not quotation.content.of(found.line.text).endswith((".", "!", "?", ","))
-    return not name and _is_in_content(found, quotation)
+    ends = quotation.content.of(found.line.text).endswith((".", "!", "?", ","))
+    is_name = words[0][:1].isupper() and len(words) <= SHORT and not ends
+    return not is_name and _is_in_content(found, quotation)
 
 
 def _is_in_content(found: Found, quotation: Quotation) -> bool:
@@ -92,6 +93,23 @@ def _by_verb(found: Found, quotation: Quotation) -> Draft | None:
     )
 
 
+def _by_colon(line: Line, quotation: Quotation) -> Draft | None:
+    """Return it with the name before a colon ("Koppelin wörtlich: ...")."""
+    first, _ = line.words_of(quotation.span)
+    if first == 0 or line.low[first - 1] != ":":
+        return None
+    begin, end = line.parts[line.part[first - 1]]
+    frame = line.span(begin, first - 1)
+    actor = next((a for a in reversed(line.actors) if frame.holds(a.span)), None)
+    if actor is None or line.has_verb(begin, end):
+        return None
+    phrase = next((p for p in line.sentence.phrases if p.span.holds(actor.span) and frame.holds(p.span)), None)
+    source = trimmed(line, phrase.span) if phrase is not None else actor.span
+    return Draft(
+        line.sentence.index, (quotation.span,), "quotation:colon", source=(source,), frame=(frame,), type="Direct"
+    )
+
+
 def _is_alone(line: Line, quotation: Quotation) -> bool:
     """Tell whether little stands in the sentence but the quotation."""
     inside = sum(1 for t in line.sentence.tokens if quotation.span.holds(t.span))
@@ -101,7 +119,10 @@ def _is_alone(line: Line, quotation: Quotation) -> bool:
 def _going_on(line: Line, quotation: Quotation, last: Draft | None) -> Draft | None:
     if last is None:
         return None
-    return Draft(line.sentence.index, (quotation.span,), "quotation:on", source=last.source, type="Direct", medium=last.medium, cited=last.cited)
+    return Draft(
+        line.sentence.index, (quotation.span,), "quotation:on",
+        source=last.source, type="Direct", medium=last.medium, cited=last.cited,
+    )
 
 
 def without_quoted(drafts: Sequence[Draft], quoted: Sequence[Draft], text: str) -> list[Draft]:
@@ -110,7 +131,6 @@ def without_quoted(drafts: Sequence[Draft], quoted: Sequence[Draft], text: str) 
 
 
 def _is_same(content: tuple[Span, ...], quoted: tuple[Span, ...], text: str) -> bool:
-    rest = "".join(
-        text[i] for span in content for i in range(span.start, span.end) if not any(q.start <= i < q.end for q in quoted)
-    )
+    places = (i for span in content for i in range(span.start, span.end))
+    rest = "".join(text[i] for i in places if not any(q.start <= i < q.end for q in quoted))
     return len(rest.strip(" \"'„“”‚‘’«»,.;:")) < 8

@@ -104,7 +104,7 @@ def frame_of(line: Line, cue: Cue, content: tuple[Stretch, ...]) -> Span | None:
 
 def source_of(line: Line, cue: Cue, content: tuple[Stretch, ...] = ()) -> Span | None:
     """Return the words that name who says it, or `None`."""
-    clause = line.clauses[cue.clause]
+    clause = cue.clause
     found = _by_function(line, cue, clause, content)
     if found is None and not cue.is_passive:
         found = _by_place(line, cue, content)
@@ -115,7 +115,8 @@ def _by_function(line: Line, cue: Cue, clause: Clause, content: tuple[Stretch, .
     function = Function.AGENT if cue.is_passive else Function.SUBJ
     subjects = [a for a in clause.find(function) if not _inside(line, a.span, content) and a.head not in cue.words]
     if not subjects:
-        return _document(line, cue, clause) if cue.is_passive else None
+        of_paper = cue.is_passive or cue.lemma in line.lexicon.table.phrases.papers
+        return _document(line, cue, clause) if of_paper else None
     first = subjects[0]
     if line.low[first.head] in line.lexicon.table.phrases.nobody:
         return _document(line, cue, clause)
@@ -182,9 +183,9 @@ def _antecedent(line: Line, clause: Clause) -> Span | None:
 def _by_place(line: Line, cue: Cue, content: tuple[Stretch, ...]) -> Span | None:
     """Return the noun phrase before the verb, or the one after it where none stands before."""
     first, last = line.parts[line.part[cue.first]]
-    before = [p for place in range(cue.first - 1, first - 1, -1) if (p := _bare_phrase(line, place)) is not None]
-    after = [p for place in range(cue.first + 1, min(cue.first + 7, last + 1)) if (p := _bare_phrase(line, place)) is not None]
-    found = [p for p in (*before, *after) if not _inside(line, p, content) and not p.overlaps(line.span(cue.first))]
+    places = (*range(cue.first - 1, first - 1, -1), *range(cue.first + 1, min(cue.first + 7, last + 1)))
+    phrases = [p for place in places if (p := _bare_phrase(line, place)) is not None]
+    found = [p for p in phrases if not _inside(line, p, content) and not p.overlaps(line.span(cue.first))]
     speaking = [p for p in found if line.can_speak(p)]
     return trimmed(line, (speaking or found)[0]) if found else None
 
@@ -208,7 +209,7 @@ def trimmed(line: Line, span: Span) -> Span:
 
 def addressee_of(line: Line, cue: Cue, group: SpeechVerbs, source: Span | None) -> tuple[Span, ...]:
     """Return the words that name the one it is said to."""
-    clause = line.clauses[cue.clause]
+    clause = cue.clause
     if cue.is_passive and {"OBJ", "DAT"} & set(group.addressee):
         return tuple(trimmed(line, _named(line, a)) for a in clause.find(Function.SUBJ)[:1])
     found = (a for a in clause.arguments if _names_addressee(a, group))
@@ -226,14 +227,14 @@ def _names_addressee(argument: Argument, group: SpeechVerbs) -> bool:
 
 def _reported(line: Line, cue: Cue) -> Draft | None:
     """Return a verb of saying with a noun phrase as content: the whole clause tells it."""
-    clause = line.clauses[cue.clause]
+    clause = cue.clause
     group = group_of(cue, "noun")
     if group.effect in NO_CONTENT or not any(_is_noun_content(a, group) for a in clause.arguments):
         return None
     if clause.kind in (ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE, ClauseKind.CONDITIONAL) or clause.is_question:
         return None
     source = source_of(line, cue)
-    if source is None and not cue.is_passive or source is not None and not _may_say(line, source):
+    if (source is None and not cue.is_passive) or (source is not None and not _may_say(line, source)):
         return None
     return Draft(
         sentence=line.sentence.index,
@@ -265,7 +266,7 @@ def _is_noun_content(argument: Argument, group: SpeechVerbs) -> bool:
 
 def _clause_span(line: Line, cue: Cue) -> Span:
     """Return the characters of the cue's clause, up to the full stop where it ends the sentence."""
-    clause = line.clauses[cue.clause]
+    clause = cue.clause
     span = clause.span
     whole = line.sentence.span
     if whole.end - span.end <= 2:

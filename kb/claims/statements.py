@@ -76,7 +76,7 @@ def _stance(
     if group.effect in SILENT or (group.effect == "planned" and group.stance == "say"):
         return None
     if group.stance != "say" or attribution.by.startswith(("noun", "mood")):
-        return group.stance if group.stance != "say" else None
+        return group.stance if group.stance != "say" and attribution.by != "noun" else None
     if _is_of_own_future(article, attribution):
         return "threaten" if _holds_strike(attribution, events) else "announce"
     return "say"

@@ -107,7 +107,7 @@ def _is_hearsay(line: Line, event: EventMention, clause: Clause | None) -> bool:
     word = line.word_at(event.trigger.start)
     number = line.part[word]
     before = {line.low[i] for i in range(word) if line.part[i] == number}
-    if before & set(hearsay.adverbs) or not event.nominal and set(clause.hedges) & set(hearsay.adverbs):
+    if before & set(hearsay.adverbs) or (not event.nominal and set(clause.hedges) & set(hearsay.adverbs)):
         return True
     return not event.nominal and has_hearsay_modal(line, clause)
 

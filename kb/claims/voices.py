@@ -10,9 +10,18 @@ from kb.records.mention import ActorKind, ActorMention, Attribution, EventMentio
 from kb.records.span import Span
 
 AGENTS = {
-    "ArmsDelivery": ("supplier",), "ArmsDeal": ("approver", "supplier"), "ArmsRequest": ("requester",), "Vote": ("body",),
-    "StrikeOption": ("planner",), "Strike": ("attacker",), "Deployment": ("actor",), "Meeting": ("participant",),
-    "Agreement": ("party",), "Sanction": ("imposer",), "Detention": ("agent",), "DiplomaticAct": ("actor",),
+    "ArmsDelivery": ("supplier",),
+    "ArmsDeal": ("approver", "supplier"),
+    "ArmsRequest": ("requester",),
+    "Vote": ("body",),
+    "StrikeOption": ("planner",),
+    "Strike": ("attacker",),
+    "Deployment": ("actor",),
+    "Meeting": ("participant",),
+    "Agreement": ("party",),
+    "Sanction": ("imposer",),
+    "Detention": ("agent",),
+    "DiplomaticAct": ("actor",),
 }
 """The roles of those who do it: their own word on it counts as the fact."""
 AUTHORITIES = frozenset({ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.FORCE})
@@ -64,7 +73,7 @@ def _is_object(article: Article, attribution: Attribution, trigger: Span) -> boo
 
 def group_of(lexicon: SpeechLexicon, attribution: Attribution) -> SpeechVerbs | SpeechNouns | None:
     """Return what is known of the word that tells of a saying."""
-    if attribution.by == "noun":
+    if attribution.by.startswith("noun"):
         return lexicon.noun(attribution.lemma)
     return lexicon.group(attribution.lemma, attribution.by.partition(":")[2])
 

@@ -64,22 +64,24 @@ def _over(line: Line, clause: Clause, depth: int) -> str:
 
 def _mood(line: Line, clause: Clause) -> str:
     """Return what the words of a predicate themselves say."""
-    irrealis, certainty = line.lexicon.events.irrealis, line.lexicon.table.certainty
-    low = {line.low[w] for w in clause.words}
+    irrealis, modals = line.lexicon.events.irrealis, set(clause.modals)
     if clause.negated:
         return "denied"
-    if clause.kind is ClauseKind.CONDITIONAL:
-        return "possible"
-    if set(clause.modals) & set(irrealis.modals):
+    if clause.kind is ClauseKind.CONDITIONAL or modals & set(irrealis.modals):
         return "possible"
     if clause.tense is Tense.FUTURE or _is_to_be(line, clause):
         return "planned"
-    if set(clause.modals) & set(irrealis.obligations):
+    if modals & set(irrealis.obligations) or _is_unsure(line, clause):
         return "possible"
-    if low & set(irrealis.auxiliaries) or clause.mood is Mood.KONJUNKTIV_2:
+    would = {line.low[w] for w in clause.words} & set(irrealis.auxiliaries)
+    if would or clause.mood is Mood.KONJUNKTIV_2:
         return "planned" if _is_shifted(line, clause) else "possible"
-    unsure = {*certainty.possible, *certainty.probable}
-    return "possible" if unsure & set(clause.hedges) else PLAIN
+    return PLAIN
+
+
+def _is_unsure(line: Line, clause: Clause) -> bool:
+    certainty = line.lexicon.table.certainty
+    return bool({*certainty.possible, *certainty.probable} & set(clause.hedges))
 
 
 def _is_to_be(line: Line, clause: Clause) -> bool:
@@ -101,24 +103,21 @@ def _below(line: Line, clause: Clause, parent: int, depth: int) -> str:
     """Return what the verb above makes of its complement."""
     above = line.clauses[parent]
     status = _verb_status(line, above)
-    is_infinitive = clause.kind is ClauseKind.INFINITIVE
-    if status in ("denied", "failed"):
-        return status
-    if status and is_infinitive:
-        return "planned" if _mood(line, above) == "planned" else status
-    group = line.lexicon.group(above.predicate.lower(), "infinitive" if is_infinitive else "clause")
-    if group is not None and group.effect in ("possible", "denied"):
-        return group.effect
-    if not is_infinitive:
-        return PLAIN
-    quality = _quality(line, above)
-    if quality:
-        return "planned" if _mood(line, above) == "planned" else quality
-    verb = above.predicate.lower()
-    implies = line.lexicon.table.status.implicative
+    if clause.kind is not ClauseKind.INFINITIVE:
+        return status if status in ("denied", "failed") else _effect(line, above, "clause")
+    found = status or _effect(line, above, "infinitive") or _quality(line, above)
+    if found:
+        return "planned" if found in OPEN and _mood(line, above) == "planned" else found
+    verb, implies = above.predicate.lower(), line.lexicon.table.status.implicative
     if verb in implies or verb.partition(" ")[0] in implies or clause.parent_noun is not None:
         return _of_clause(line, parent, depth - 1)
     return PLAIN if clause.predicate in line.lexicon.table.status.resulting else "planned"
+
+
+def _effect(line: Line, above: Clause, kind: str) -> str:
+    """Return what a verb of saying makes of its content, where that is more than a claim."""
+    group = line.lexicon.group(above.predicate.lower(), kind)
+    return group.effect if group is not None and group.effect in ("possible", "denied") else PLAIN
 
 
 def _quality(line: Line, clause: Clause) -> str:
@@ -158,11 +157,13 @@ def _of_argument(line: Line, index: int, argument: Argument, depth: int) -> str:
     if argument.function is Function.PP:
         return _verb_status(line, clause) if argument.preposition in line.lexicon.governing.get(verb, ()) else PLAIN
     if argument.function is Function.SUBJ:
-        return _of_clause(line, index, depth - 1) if verb in light.happen or clause.words[1:] and _is_new(line, argument) else PLAIN
-    status = _verb_status(line, clause)
-    if status:
-        return status
-    return _of_clause(line, index, depth - 1) if verb in light.act or _is_new(line, argument) else PLAIN
+        carries = verb in light.happen or (len(clause.words) > 1 and _is_new(line, argument))
+    else:
+        status = _verb_status(line, clause)
+        if status:
+            return status
+        carries = verb in light.act or _is_new(line, argument)
+    return _of_clause(line, index, depth - 1) if carries else PLAIN
 
 
 def _is_new(line: Line, argument: Argument) -> bool:

@@ -75,6 +75,8 @@ class SpeechPhrases:
     whereby: tuple[str, ...] = ()
     pointing: tuple[str, ...] = ()
     nobody: tuple[str, ...] = ()
+    carriers: tuple[str, ...] = ()
+    papers: tuple[str, ...] = ()
     among: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
     fillers: tuple[str, ...] = ()
