@@ -10,7 +10,7 @@ from kb.events.frames import FRAMES
 from kb.events.governors import Governor, find_governor
 from kb.events.labels import action_label, complement_label, phrase_label
 from kb.events.naming import common_name
-from kb.events.nearby import adjacent_slots, loose_slots, nested_slots, stray_slots
+from kb.events.nearby import adjacent_slots, loose_slots, nested_slots, scanned_slots, stray_slots
 from kb.events.needs import is_met
 from kb.events.numbers import count_of, money, span_of
 from kb.events.places import Slot, clause_slots, is_passive, noun_slots
@@ -28,6 +28,12 @@ NEVER = "never"
 COMPLEMENTS = {"Agreement": "subject", "Vote": "measure"}
 """Roles that a complement clause fills before any noun ("beschloss, Truppen zu entsenden")."""
 
+SCANNED = ("ArmsDelivery", "ArmsDeal", "ArmsRequest", "Strike", "StrikeOption", "Deployment", "Detention")
+"""Types whose roles the kinds of words tell apart, so that their order may stand in for the parse."""
+
+DOERS = ("attacker", "agent", "planner", "imposer")
+"""Roles of those who act on a target."""
+
 COUNTED = ("item", "force")
 """Roles whose number is the quantity."""
 
@@ -39,10 +45,20 @@ def draft_of(reading: SentenceReading, hit: Hit, flags: frozenset[str]) -> Draft
         flags: Evidence from outside the sentence ("context").
     """
     frame = FRAMES[hit.group.type]
-    draft = _noun_draft(reading, hit, frame, flags) if hit.nominal else _verb_draft(reading, hit, frame, flags)
+    if hit.nominal:
+        return _judged(reading, hit, _noun_draft(reading, hit, frame, flags))
+    draft = _judged(reading, hit, _verb_draft(reading, hit, frame, flags))
+    if draft is not None or frame.type not in SCANNED:
+        return draft
+    return _judged(reading, hit, _verb_draft(reading, hit, frame, flags, scan=True))
+
+
+def _judged(reading: SentenceReading, hit: Hit, draft: Draft) -> Draft | None:
+    """Return a draft with all that belongs to it, `None` where too little is said."""
+    frame = FRAMES[draft.type]
     if draft.governor.status == NEVER or "abstract" in draft.flags or _is_attribute(reading, hit, draft):
         return None
-    draft = _with_owner(reading, _with_origin(reading, draft))
+    draft = _with_owner(reading, _with_origin(reading, _without_self(draft)))
     draft = _with_labels(reading, _with_numbers(reading, draft), frame)
     is_told = hit.nominal or bool(draft.fillings or draft.numbers or hit.group.label or "target" in draft.flags)
     return draft if is_told and is_met(draft, frame, hit.group.needs or frame.needs) else None
@@ -53,11 +69,15 @@ def _is_attribute(reading: SentenceReading, hit: Hit, draft: Draft) -> bool:
     return reading.tokens[hit.head].dep == "amod" and len(draft.fillings) < 2
 
 
-def _verb_draft(reading: SentenceReading, hit: Hit, frame: Frame, flags: frozenset[str]) -> Draft:
+def _verb_draft(
+    reading: SentenceReading, hit: Hit, frame: Frame, flags: frozenset[str], *, scan: bool = False
+) -> Draft:
     assert hit.clause is not None
     clause = reading.sentence.clauses[hit.clause]
     near = (*clause_slots(reading, clause), *loose_slots(reading, hit.clause))
     slots = (*near, *nested_slots(reading, near), *stray_slots(reading, hit.clause))
+    if scan:
+        slots = (*slots, *scanned_slots(reading, hit.clause))
     valency = frame.valency(hit.group.pattern, nominal=False)
     fillings = fill_roles(reading, frame, valency, slots, taken=hit.words, is_passive=is_passive(clause))
     through = _through_delivery(reading, frame, valency, slots, fillings)
@@ -210,6 +230,19 @@ def first_part(reading: SentenceReading, noun: int) -> tuple[Filling, ...]:
         if part is not None and part[1]:
             return (Filling(Filler(part[1], reading.tokens[noun].span), noun, frozenset({part[0]})),)
     return ()
+
+
+def _without_self(draft: Draft) -> Draft:
+    """Leave out who would do something to themselves: the parse took the one acted upon for the one who acts."""
+    target = {f.filler.name for f in draft.fillings.get("target", ())}
+    return replace(
+        draft,
+        fillings={
+            role: kept
+            for role, found in draft.fillings.items()
+            if (kept := tuple(f for f in found if role not in DOERS or f.filler.name not in target))
+        },
+    )
 
 
 def _with_origin(reading: SentenceReading, draft: Draft) -> Draft:

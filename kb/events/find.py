@@ -24,8 +24,8 @@ OUT_OF_SPORT = frozenset(
 )
 """Types whose words mean something else in a report on sport."""
 
-MEMORY = 3
-"""Sentences after an event in which it is still spoken of: its victims, its further course."""
+MEMORY = {"ArmsDeal": 8, "ArmsDelivery": 8}
+"""Sentences after an event in which it is still spoken of, where they are more than three."""
 
 
 def find_events(document: Document, read: ReadText, actors: tuple[ActorMention, ...]) -> tuple[EventMention, ...]:
@@ -36,7 +36,7 @@ def find_events(document: Document, read: ReadText, actors: tuple[ActorMention, 
     last: dict[str, int] = {}
     for sentence, inside in _with_actors(read.sentences, actors):
         reading = read_sentence(sentence, lexicon, inside)
-        recent = frozenset(kind for kind, index in last.items() if sentence.index - index <= MEMORY)
+        recent = frozenset(kind for kind, index in last.items() if sentence.index - index <= MEMORY.get(kind, 3))
         drafts = _drafts(reading, theme, recent)
         last |= {draft.type: sentence.index for draft in drafts}
         if _speaks_of_strike(reading):

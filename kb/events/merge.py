@@ -61,7 +61,9 @@ def _same(reading: SentenceReading, first: Draft, second: Draft) -> bool:
         return True
     near = first.hit.clause == second.hit.clause or second.hit.head in first.heads() or first.hit.head in second.heads()
     near = near or _is_below(reading, first, second) or _is_below(reading, second, first)
-    near = near or _goes_on(first, second)
+    near = (
+        near or _goes_on(first, second) or _is_argument(reading, first, second) or _is_argument(reading, second, first)
+    )
     beside = BESIDE | {"target"} if _is_circumstance(first, second) else BESIDE
     beside |= {"body", "measure"} if first.type == "Vote" and (first.numbers or second.numbers) else set()
     beside |= {role.name for role in FRAMES[first.type].roles if role.spread}
@@ -73,6 +75,15 @@ def _is_below(reading: SentenceReading, first: Draft, second: Draft) -> bool:
     clause = reading.clause(second.hit.clause)
     bound = (ClauseKind.PARTICIPLE, ClauseKind.INFINITIVE)
     return clause is not None and clause.kind in bound and clause.parent == first.hit.clause
+
+
+def _is_argument(reading: SentenceReading, first: Draft, second: Draft) -> bool:
+    """Tell whether the event noun of one is what the verb of the other is said of ("an explosion that killed 5")."""
+    clause = None if first.hit.nominal else reading.clause(first.hit.clause)
+    if clause is None or not second.hit.nominal:
+        return False
+    heads = {argument.head for argument in clause.arguments} | {clause.parent_noun}
+    return second.hit.head in heads
 
 
 def _goes_on(first: Draft, second: Draft) -> bool:

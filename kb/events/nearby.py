@@ -153,3 +153,31 @@ def _by_case(reading: SentenceReading, head: int, clause: Clause) -> frozenset[s
         if token.has(feature):
             return frozenset({place})
     return CORE
+
+
+def scanned_slots(reading: SentenceReading, index: int) -> list[Slot]:
+    """Return the nouns of a clause by their order alone, for a clause whose parse makes no sense of its verb."""
+    found: list[Slot] = []
+    for head in range(len(reading.tokens)):
+        if (
+            reading.owners[head] != index
+            or reading.tokens[head].pos not in ("NOUN", "PROPN")
+            or not reading.kinds(head)
+        ):
+            continue
+        first = _first_of_chunk(reading, head)
+        preposition = reading.tokens[first - 1] if first else None
+        if preposition is not None and preposition.pos == "ADP":
+            places = reading.lexicon.prepositions.get(reading.full_preposition(first - 1), frozenset())
+        else:
+            places = CORE
+        found.append(Slot(head, places, ("scan", str(head)), 3))
+    return found
+
+
+def _first_of_chunk(reading: SentenceReading, head: int) -> int:
+    """Return the first word that may belong to a noun: its article, number and adjectives."""
+    first = head
+    while first and reading.tokens[first - 1].pos in ("ADJ", "NUM", "DET", "ADV"):
+        first -= 1
+    return first

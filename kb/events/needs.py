@@ -3,6 +3,9 @@
 from kb.events.draft import Draft
 from kb.events.frame import Frame
 
+EVIDENCE = ("two", "after", "who", "sure")
+"""Two fillers of the first role; an event of a type told shortly before; somebody; anybody named."""
+
 
 def is_met(draft: Draft, frame: Frame, needs: tuple[str, ...]) -> bool:
     """Tell whether one of the alternatives holds: "item:weapon|aid+recipient"; none asks for nothing."""
@@ -16,20 +19,24 @@ def _all_hold(draft: Draft, frame: Frame, atoms: list[str]) -> bool:
 
 def _holds(draft: Draft, frame: Frame, atom: str, *, is_only: bool) -> bool:
     name, _, kinds = atom.partition(":")
-    if name in draft.flags and not kinds:
+    if name in EVIDENCE:
+        return _is_evident(draft, frame, name, kinds)
+    if kinds:
+        return any(_is_kind(filling.kinds, kinds) for filling in draft.fillings.get(name, ()))
+    if name in draft.flags:
         return not is_only or name not in {role.name for role in frame.roles}
-    if name == "sure":
-        return bool(draft.fillings)
-    if name == "who":
-        return bool(draft.fillings) or any(role.name in draft.flags for role in frame.roles)
-    if name == "after":
-        return any(f"after {kind}" in draft.flags for kind in kinds.split("|"))
+    known = any(filling.kinds for filling in draft.fillings.get(name, ()))
+    return known or (draft.fills(name) and not (is_only and draft.fillings.get(name)))
+
+
+def _is_evident(draft: Draft, frame: Frame, name: str, kinds: str) -> bool:
+    """Tell whether evidence holds that is no role of its own."""
     if name == "two":
         return _count(draft, frame, kinds) >= 2
-    if not kinds:
-        known = any(filling.kinds for filling in draft.fillings.get(name, ()))
-        return known or (draft.fills(name) and not (is_only and draft.fillings.get(name)))
-    return any(_is_kind(filling.kinds, kinds) for filling in draft.fillings.get(name, ()))
+    if name == "after":
+        return any(f"after {kind}" in draft.flags for kind in kinds.split("|"))
+    is_somebody = name == "who" and any(role.name in draft.flags for role in frame.roles)
+    return is_somebody or bool(draft.fillings)
 
 
 def _count(draft: Draft, frame: Frame, kinds: str) -> int:

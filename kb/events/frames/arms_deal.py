@@ -43,7 +43,7 @@ FRAME = Frame(
     },
     becomes={"requested": "ArmsRequest"},
     renames={"supplier": "addressee", "recipient": "requester", "value": "", "approver": "addressee"},
-    needs=("item",),
+    needs=("item", "after:ArmsDeal|ArmsDelivery"),
     examples=(
         Example(
             "de",
