@@ -111,4 +111,4 @@ def test_a_store_that_is_none_is_one_line(command: str, tmp_path: Path) -> None:
 def test_a_word_that_is_no_date_is_one_line(tmp_path: Path) -> None:
     result = CliRunner().invoke(group, ["extract", "--published", "2025-02-30", "-"], input="Text.")
     assert result.exit_code == 2
-    assert "no day of the calendar" in result.output
+    assert "names no date" in result.output

@@ -7,8 +7,8 @@ from typing import Any, TypeVar
 
 import click
 
-from kb.errors import SourceError
-from kb.sources.published import read_day
+from kb.errors import QueryError
+from kb.lang.typed import parse_typed
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -23,9 +23,12 @@ class Day(click.ParamType[date]):
         if isinstance(value, date):
             return value
         try:
-            return read_day(value, "")
-        except SourceError as error:
-            self.fail(f"{error.what}; {error.way_out}", param, ctx)
+            found = parse_typed(str(value), today=date.today())
+        except QueryError as error:
+            self.fail(str(error), param, ctx)
+        if found.earliest is None or found.earliest != found.latest:
+            self.fail(f"{value!r} names no single day; write it as YYYY-MM-DD", param, ctx)
+        return found.earliest
 
 
 def store_option(function: F) -> F:

@@ -52,11 +52,11 @@ def parse_typed(words: str, *, today: date, languages: tuple[str, ...] = LANGUAG
 
 def _is_readable(words: str) -> bool:
     """Tell whether words that look like a date of ISO 8601 are one: 2025-13-01 is not read the other way round."""
-    iso = re.match(r"\d{4}-\d\d-\d\d(?!\d)", words)
+    iso = re.match(r"(\d{4}-\d\d)(-\d\d)?(?!\d)", words)
     if iso is None:
         return True
     try:
-        date.fromisoformat(iso[0])
+        date.fromisoformat(iso[1] + (iso[2] or "-01"))
     except ValueError:
         return False
     return True
