@@ -5,7 +5,7 @@ from dataclasses import replace
 from kb.records.clause import Argument, Function, Voice
 from kb.records.span import Span
 from kb.text.predicates import Predicate
-from kb.text.tree import VERBAL, Tree, base
+from kb.text.tree import NOMINAL, VERBAL, Tree, base
 
 LEFT_OUT = frozenset([
     "punct", "cc", "case", "mark", "discourse", "parataxis", "vocative", "dislocated", "cop", "aux", "list",
@@ -24,7 +24,9 @@ def clause_arguments(tree: Tree, predicate: Predicate, voice: Voice, nodes: dict
     """
     found = [_predicative(tree, predicate.node)] if predicate.copular else []
     for child in tree.children[predicate.node]:
-        found += _argument(tree, child, voice, nodes)
+        found += _argument(tree, predicate, child, voice, nodes)
+    if sum(a.function is Function.OBJ for a in found) > 1:
+        found = [a for a in found if a.function is not Function.OBJ or not is_time(tree, a.head)]
     if not predicate.copular and predicate.lemma in tree.table.verbs.copulas:
         found = [replace(a, function=Function.ATTR) if a.function is Function.OBJ else a for a in found]
     return sorted(found, key=lambda a: (a.head, a.function))
@@ -37,14 +39,26 @@ def _predicative(tree: Tree, node: int) -> Argument:
     return Argument(function, node, span, preposition, tree.feature(node, "Case") or None)
 
 
-def _argument(tree: Tree, child: int, voice: Voice, nodes: dict[int, int]) -> list[Argument]:
+def is_time(tree: Tree, word: int) -> bool:
+    """Tell whether a noun without preposition can tell when: "last week", "Freitag"."""
+    times = tree.table.nouns.times
+    return tree.lemmas[word] in times or tree.low[word] in times
+
+
+def _argument(
+    tree: Tree, predicate: Predicate, child: int, voice: Voice, nodes: dict[int, int]
+) -> list[Argument]:
     """Return the argument that a word makes, once for each word coordinated with it; none for adjuncts."""
     dep = base(tree.deps[child])
     if dep in ("ccomp", "csubj", "xcomp") and child in nodes:
         clause = nodes[child]
         return [Argument(Function.CLAUSE, child, tree.span(tree.below(child)), clause=clause)]
     if dep == "xcomp":
-        return [Argument(Function.ATTR, child, phrase_span(tree, child), preposition_of(tree, child))]
+        preposition = preposition_of(tree, child)
+        function = Function.ATTR if preposition is None else Function.PP
+        return [Argument(function, child, phrase_span(tree, child), preposition)]
+    if dep == "nmod" and predicate.copular and tree.pos[predicate.node] in NOMINAL:
+        return []
     found = []
     for word in coordinated(tree, child):
         if word in nodes and word != child:

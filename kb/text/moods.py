@@ -26,6 +26,8 @@ def _has_passive_form(tree: Tree, predicate: Predicate) -> bool:
         return not is_perfect
     if not is_participle(tree, predicate.node) or is_present_participle(tree, predicate.node):
         return False
+    if not chain and is_finite(tree, predicate.node):
+        return False
     return not chain or inner in words.passive or (inner in words.statal and not is_perfect)
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kb.text.tree import Tree
+from kb.text.tree import Tree, base
 from kb.text.verbforms import Form, form_of
 
 
@@ -97,8 +97,11 @@ def outermost_first(tree: Tree, auxiliaries: tuple[int, ...], head: int) -> tupl
 
 
 def is_finite(tree: Tree, word: int) -> bool:
-    """Tell whether a verb is finite, as far as its features tell."""
+    """Tell whether a verb is finite: by its features, or because it has a subject of its own."""
     form = tree.feature(word, "VerbForm")
+    if form == "Part" and any(tree.deps[c] == "nsubj" for c in tree.children[word]):
+        # "called" may be both; with a subject and no auxiliary it is the past.
+        return not any(base(tree.deps[c]) in ("aux", "cop") for c in tree.children[word])
     if form:
         return form == "Fin"
     return bool(tree.feature(word, "Mood")) or bool(tree.feature(word, "Person"))

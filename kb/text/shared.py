@@ -52,11 +52,14 @@ def _subject_for(tree: Tree, drafts: Sequence[Draft], draft: Draft) -> list[Argu
 
 def _controller(tree: Tree, above: Draft, draft: Draft) -> list[Argument]:
     """Return who does what an infinitive says: the object of "bitten", else the subject above."""
-    complement = base(tree.deps[draft.predicate.node]) in ("xcomp", "ccomp")
-    if complement and above.predicate.lemma in tree.table.verbs.object_control and above.voice is Voice.ACTIVE:
+    complement = base(tree.deps[draft.predicate.node]) in ("xcomp", "ccomp") or draft.kind is ClauseKind.INFINITIVE
+    control = tree.table.verbs.object_control
+    if complement and above.predicate.lemma in control and above.voice is Voice.ACTIVE:
         objects = [a for a in above.arguments if a.function in (Function.OBJ, Function.DAT)]
         if objects:
             return [replace(a, function=Function.SUBJ) for a in objects]
+    if above.voice is Voice.PASSIVE and tree.table.verb_second and above.predicate.lemma not in control:
+        return [replace(a, function=Function.SUBJ) for a in above.arguments if a.function is Function.AGENT]
     return subjects(above)
 
 

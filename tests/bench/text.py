@@ -180,7 +180,8 @@ def speed(sentences: list[list[Word]], language: str) -> None:
     for i in range(0, len(flat), 10):
         list(parse(flat[i : i + 10], language))
     parser = time.process_time() - start
-    print(f"  {words / whole:,.0f} words/s, parser alone {words / parser:,.0f}, beside it {words / (whole - parser):,.0f}")
+    beside = words / (whole - parser)
+    print(f"  {words / whole:,.0f} words/s, parser alone {words / parser:,.0f}, beside it {beside:,.0f}")
 
 
 def main() -> None:

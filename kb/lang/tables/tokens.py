@@ -73,6 +73,7 @@ class VerbWords:
         first_person: Subjects with which such a form is none.
         speech: Common verbs that take what is said as a clause.
         dative: Verbs whose object is in the dative ("helfen").
+        impersonal: Verbs whose subject is "es" wherever it stands ("es gibt").
         object_control: Verbs whose object does what their infinitive says ("bitten", "urge").
         particles: Separable first parts of verbs ("aus", "vor").
         inseparable: First parts that take the place of "ge-" in a participle ("ver").
@@ -99,6 +100,7 @@ class VerbWords:
     first_person: Words = frozenset()
     speech: Words = frozenset()
     dative: Words = frozenset()
+    impersonal: Words = frozenset()
     object_control: Words = frozenset()
     particles: Words = frozenset()
     inseparable: Words = frozenset()
@@ -119,6 +121,7 @@ class ClauseWords:
         question: Subordinators and adverbs of what is asked ("ob", "whether").
         conditional: Subordinators of conditions ("wenn", "if").
         adverbial: All other subordinators ("nachdem", "while").
+        manner: Adverbs that open asides of saying ("wie die Zeitung berichtet", "as").
         infinitive: Subordinators of infinitives ("um", "ohne").
         relative: Relative pronouns.
         joiners: Coordinators that can join a clause to a subordinate one.
@@ -135,6 +138,7 @@ class ClauseWords:
     question: Words = frozenset()
     conditional: Words = frozenset()
     adverbial: Words = frozenset()
+    manner: Words = frozenset()
     infinitive: Words = frozenset()
     relative: Words = frozenset()
     coordinators: Words = frozenset()
@@ -163,6 +167,8 @@ class NounWords:
         genders: Ending of a noun -> "Masc", "Fem", "Neut"; the longest that fits decides.
         indefinite: Lemmas of articles that are not definite.
         reflexive: Reflexive pronouns.
+        expletives: The pronoun of impersonal verbs ("es").
+        including: Words before an example of what was just named ("darunter").
         times: Lemmas of nouns that without preposition tell when ("Woche", "week").
     """
 
@@ -177,6 +183,8 @@ class NounWords:
     genders: Mapping[str, str] = field(default_factory=dict)
     indefinite: Words = frozenset()
     reflexive: Words = frozenset()
+    expletives: Words = frozenset()
+    including: Words = frozenset()
     times: Words = frozenset()
 
 

@@ -15,7 +15,7 @@ from kb.text.mend.links import link_clauses
 from kb.text.mend.nouns import mend_nouns
 from kb.text.mend.participles import mend_participles
 from kb.text.mend.regions import find_regions
-from kb.text.mend.verbs import mend_verbs
+from kb.text.mend.verbs import find_particle, mend_verbs
 from kb.text.mend.words import mend_words
 from kb.text.tree import Tree
 
@@ -39,6 +39,7 @@ def mend_brackets(tree: Tree) -> None:
     nodes = keep_inside(tree, clusters, regions)
     link_clauses(tree, clusters, regions, nodes)
     for index, cluster in enumerate(clusters):
+        find_particle(tree, cluster, regions.owners, index)
         node = clause_node(tree, cluster, regions, index)
         mend_forefield(tree, cluster, node, regions, index)
         mend_features(tree, cluster)

@@ -231,7 +231,7 @@ def _open_bracket(reader: Reader, run: list[int], forms: list[Form]) -> None:
         # "Eröffnet wird die Messe": the participle stands before its auxiliary.
         reader.clusters.append(Cluster(run[0], run[1], run, Place.SECOND))
         return
-    is_participle = len(run) == 1 and bool(forms[0] & Form.PARTICIPLE) and tree.deps[run[0]] in ALONE
+    is_participle = len(run) == 1 and bool(forms[0] & Form.PARTICIPLE) and _stands_alone(tree, run[0])
     if not forms[0] & Form.FINITE or is_participle:
         reader.clusters.append(_plain(reader, run))
         return
@@ -247,6 +247,14 @@ def _open_bracket(reader: Reader, run: list[int], forms: list[Form]) -> None:
         reader.waiting.append(cluster)
     if rest:
         _take(reader, rest)
+
+
+def _stands_alone(tree: Tree, verb: int) -> bool:
+    """Tell whether what may be a participle is one: "..., unterstützt von der NATO, ..."."""
+    if tree.deps[verb] in ALONE:
+        return True
+    between = 0 < verb < len(tree) - 1 and tree.low[verb - 1] == ","
+    return between and tree.low[verb + 1] in tree.table.nouns.agents
 
 
 def _plain(reader: Reader, run: list[int]) -> Cluster:

@@ -79,5 +79,7 @@ def agrees(tree: Tree, noun: int, pronoun: int) -> bool:
     gender = gender_of(tree, noun)
     if known is None or gender is None:
         return True
+    if base(tree.deps[pronoun]) == "nsubj":
+        known = tuple(k for k in known if k.startswith("Nom")) or known
     numbers = {c[3:] for c in possible_cases(tree, noun)}
     return any((gender in k or not k.endswith(GENDERS)) and k[3:7] in numbers for k in known)

@@ -8,7 +8,7 @@ MARKS = frozenset([",", ":", "–", "-"])
 
 
 def mend_forefield(tree: Tree, cluster: Cluster, node: int, regions: Regions, index: int) -> None:
-    """Hang prepositional phrases before the finite verb on the noun before them."""
+    """Hang what stands between the first noun and the finite verb on that noun: coordinated, or as its modifier."""
     if cluster.place is not Place.SECOND or cluster.finite is None:
         return
     finite = cluster.finite
@@ -17,11 +17,18 @@ def mend_forefield(tree: Tree, cluster: Cluster, node: int, regions: Regions, in
     if len(here) != 2 or verb_last:
         return  # One constituent is right; of more, or with the verb last, it is no main clause after all.
     before, word = here
+    if any(tree.low[w] in tree.table.clauses.joiners for w in range(before + 1, word)) and _is_bare(tree, word):
+        tree.attach(word, before, "conj")
+        return
     if base(tree.deps[word]) != "obl" or not any(tree.deps[c] == "case" and c < word for c in tree.children[word]):
         return
     noun = _last_noun(tree, before, word)
     if not any(tree.low[w] in MARKS for w in range(noun + 1, min(tree.below(word)))):
         tree.attach(word, noun, "nmod")
+
+
+def _is_bare(tree: Tree, word: int) -> bool:
+    return not any(tree.deps[c] == "case" for c in tree.children[word])
 
 
 def _ends_clause(tree: Tree, verb: int) -> bool:

@@ -3,6 +3,7 @@
 from itertools import product
 
 from kb.text.mend.cases import possible_cases
+from kb.text.mend.features import changed
 from kb.text.predicates import full_lemma
 from kb.text.tree import NOMINAL, VERBAL, Tree, base
 from kb.text.verbforms import Form, verb_form
@@ -26,7 +27,8 @@ def mend_functions(tree: Tree, node: int, finite: int | None, *, copular: bool, 
         nouns = [n for n in nouns if n not in times]
     choices = ["obl"]
     particles = [c for c in tree.children[node] if tree.deps[c] == "compound:prt"]
-    wants_dative = full_lemma(tree, node, particles) in tree.table.verbs.dative
+    lemma = full_lemma(tree, node, particles)
+    wants_dative = lemma in tree.table.verbs.dative
     takes_object = not copular and not passive and not wants_dative
     if takes_object or len(nouns) > (1 if finite is None else 2):
         choices = ["obj", "obl"]
@@ -37,10 +39,13 @@ def mend_functions(tree: Tree, node: int, finite: int | None, *, copular: bool, 
     if finite is not None:
         for place, (noun, fits) in enumerate(zip(nouns, weights, strict=True)):
             fits["nsubj"] += _agreement(tree, noun, finite, allowed[noun], copular=copular) - 0.3 * place
+            fits["nsubj"] += _preference(tree, noun, lemma, alone=len(nouns) == 1)
     best = max(product(choices, repeat=len(nouns)), key=lambda labels: _score(labels, weights, finite is not None))
     suffix = ":pass" if passive else ""
     for noun, label in zip(nouns, best, strict=True):
         tree.deps[noun] = f"nsubj{suffix}" if label == "nsubj" else "obl:arg" if label == "iobj" else label
+        if label in FUNCTIONS:
+            tree.feats[noun] = changed(tree.feats[noun], Case=FUNCTIONS[label])
 
 
 def _is_candidate(tree: Tree, word: int) -> bool:
@@ -93,6 +98,14 @@ def _agreement(tree: Tree, noun: int, finite: int, allowed: frozenset[str], *, c
         return 0.0
     plural = "Plur" in fits or any(tree.deps[c] == "conj" for c in tree.children[noun])
     return 0.0 if plural == (number == "Plur") else -3.0
+
+
+def _preference(tree: Tree, noun: int, lemma: str, *, alone: bool) -> float:
+    """Return more for the "es" of "es gibt", less for the "das" of "das berichtet die Zeitung"."""
+    if tree.low[noun] in tree.table.nouns.expletives and lemma in tree.table.verbs.impersonal:
+        return 3.0
+    says = lemma in tree.table.verbs.speech and tree.pos[noun] in ("PRON", "DET")
+    return -4.0 if says and not alone and tree.low[noun] in tree.table.nouns.articles else 0.0
 
 
 def _number_of_verb(tree: Tree, finite: int) -> str:

@@ -54,6 +54,8 @@ def _link_opened(links: Links, index: int, opener: int) -> None:
     table, low = tree.table.clauses, tree.low[opener]
     if tree.pos[opener] not in ("SCONJ", "ADV") and low in table.relative - table.question:
         _link_relative(tree, node, opener)
+    elif low in table.question and (_is_aside(links, index) or _is_place(links, opener)):
+        _link_aside(links, node, opener, index)
     elif low in table.complement | table.question:
         if base(tree.deps[node]) not in ("ccomp", "csubj", "acl"):
             _hang(links, node, opener, "ccomp")
@@ -63,10 +65,35 @@ def _link_opened(links: Links, index: int, opener: int) -> None:
         tree.attach(opener, node, "mark")
 
 
+def _is_aside(links: Links, index: int) -> bool:
+    """Tell whether an adverb of manner opens a clause of saying: "wie die Zeitung berichtet"."""
+    tree, cluster = links.tree, links.clusters[index]
+    return tree.low[cluster.opener or 0] in tree.table.clauses.manner and tree.lemmas[cluster.full] in tree.table.verbs.speech
+
+
+def _is_place(links: Links, opener: int) -> bool:
+    """Tell whether "wo" follows the noun of a place, and nothing that is asked or said."""
+    tree = links.tree
+    if tree.low[opener] not in tree.table.clauses.relative or tree.pos[opener] == "PRON" or opener < 2:
+        return False
+    around = _around(links, opener)
+    says = around is not None and tree.lemmas[links.clusters[around].full] in tree.table.verbs.speech
+    return not says
+
+
+def _link_aside(links: Links, node: int, opener: int, index: int) -> None:
+    tree = links.tree
+    if not _is_aside(links, index):
+        _link_relative(tree, node, opener)
+        return
+    _hang(links, node, opener, "advcl")
+    tree.attach(opener, node, "mark")
+
+
 def _link_relative(tree: Tree, node: int, opener: int) -> None:
     """Hang a relative clause on the nearest noun before it that its pronoun agrees with."""
     head = tree.heads[node]
-    if base(tree.deps[node]) == "acl" and head < opener and tree.pos[head] in NOMINAL:
+    if base(tree.deps[node]) == "acl" and head < opener and tree.pos[head] in NOMINAL and agrees(tree, head, opener):
         tree.deps[node] = "acl:relcl"
         return
     nouns = [w for w in range(opener - 1, -1, -1) if tree.pos[w] in ("NOUN", "PROPN") and base(tree.deps[w]) != "flat"]
@@ -146,7 +173,9 @@ def _name(links: Links, before: int, index: int, boundary: int) -> None:
     if tree.heads[node] == node:
         return
     finite, says = links.clusters[index].finite, tree.lemmas[links.clusters[before].full] in tree.table.verbs.speech
+    above = links.clusters[before].finite
     reported = finite is not None and is_subjunctive_1(tree, finite) and tree.low[boundary] == ","
+    reported = reported and not (above is not None and is_subjunctive_1(tree, above))
     if any(low in tree.table.clauses.coordinators for low in tree.low[boundary : boundary + 2]):
         tree.deps[node] = "conj"
     elif reported or (says and tree.low[boundary] in ",:"):

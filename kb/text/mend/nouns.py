@@ -1,6 +1,6 @@
 """Parts noun phrases that the parser runs together, and joins what it tears apart."""
 
-from kb.text.tree import Tree, base
+from kb.text.tree import VERBAL, Tree, base
 
 NAMES = frozenset(["PROPN", "X"])
 
@@ -12,6 +12,38 @@ def mend_nouns(tree: Tree) -> None:
             _join_genitive(tree, word)
         elif base(tree.deps[word]) in ("flat", "appos", "compound"):
             _part(tree, word)
+        if tree.low[word] in tree.table.nouns.including:
+            _join_example(tree, word)
+        elif tree.deps[word] == "nmod" and _is_dative(tree, word):
+            _free_dative(tree, word)
+
+
+def _join_example(tree: Tree, word: int) -> None:
+    """Hang the noun after "darunter" on the one before it."""
+    if word == 0 or tree.low[word - 1] != ",":
+        return
+    noun = next((w for w in range(word + 1, min(word + 6, len(tree))) if tree.pos[w] in ("NOUN", "PROPN")), None)
+    before = next((w for w in range(word - 2, -1, -1) if tree.pos[w] in ("NOUN", "PROPN")), None)
+    if noun is not None and before is not None and not tree.reaches(before, noun):
+        tree.attach(noun, before, "appos")
+        tree.attach(word, noun, "advmod")
+
+
+def _is_dative(tree: Tree, word: int) -> bool:
+    """Tell whether a noun without preposition has an article that only datives have ("dem")."""
+    if any(tree.deps[c] == "case" for c in tree.children[word]):
+        return False
+    articles = (tree.table.nouns.articles.get(tree.low[c]) for c in tree.children[word] if c < word)
+    return any(a and all(case.startswith("Dat") for case in a) for a in articles)
+
+
+def _free_dative(tree: Tree, word: int) -> None:
+    """Hang a dative on the verb above: no noun takes one."""
+    above = tree.heads[word]
+    while tree.pos[above] not in VERBAL and tree.heads[above] != above:
+        above = tree.heads[above]
+    if tree.pos[above] in VERBAL:
+        tree.attach(word, above, "obl:arg")
 
 
 def _is_genitive_name(tree: Tree, word: int) -> bool:

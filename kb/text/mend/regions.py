@@ -39,8 +39,10 @@ def _closed_bounds(tree: Tree, clusters: list[Cluster], cluster: Cluster) -> tup
         if start > 0 and tree.pos[start - 1] == "ADP":
             start -= 1
         return start, cluster.verbs[-1]
-    if cluster.place is not Place.NONE or verb_form(tree, cluster.full) is not Form.TO_INFINITIVE:
+    if cluster.place is not Place.NONE:
         return None
+    if verb_form(tree, cluster.full) is not Form.TO_INFINITIVE:
+        return _inserted(tree, cluster)
     others = {v for c in clusters if c is not cluster for v in c.verbs}
     for word in range(cluster.verbs[0] - 1, -1, -1):
         if word in others:
@@ -48,6 +50,15 @@ def _closed_bounds(tree: Tree, clusters: list[Cluster], cluster: Cluster) -> tup
         if tree.low[word] == ",":
             return word + 1, cluster.verbs[-1]
     return None
+
+
+def _inserted(tree: Tree, cluster: Cluster) -> tuple[int, int] | None:
+    """Return the bounds of a participle between commas: ", unterstützt von der NATO,"."""
+    start = cluster.verbs[0]
+    if start == 0 or tree.low[start - 1] != "," or cluster.shares is not None:
+        return None
+    end = next((w for w in range(start + 1, len(tree)) if tree.low[w] == ","), None)
+    return None if end is None else (start, end - 1)
 
 
 def _share_main(tree: Tree, clusters: list[Cluster], owners: list[int | None]) -> dict[int, int]:

@@ -21,7 +21,6 @@ def mend_verbs(tree: Tree, clusters: list[Cluster]) -> None:
     for cluster in clusters:
         if base(tree.deps[cluster.full]) in NO_HEAD:
             _set_apart(tree, cluster)
-        _find_particle(tree, cluster)
 
 
 def _raise_full_verb(tree: Tree, cluster: Cluster) -> None:
@@ -63,14 +62,15 @@ def _set_apart(tree: Tree, cluster: Cluster) -> None:
                 tree.attach(child, verb, tree.deps[child])
 
 
-def _find_particle(tree: Tree, cluster: Cluster) -> None:
-    """Hang a separated particle on its verb: what is left of the verb where its clause ends."""
+def find_particle(tree: Tree, cluster: Cluster, owners: list[int | None], index: int) -> None:
+    """Hang a separated particle on its verb: what is left of the verb where its clause ends, or a part of it."""
     verb = cluster.full
     if cluster.place is not Place.SECOND or len(cluster.verbs) > 1 or is_auxiliary(tree, verb):
         return
-    end = next((w for w in range(verb + 1, len(tree)) if w + 1 == len(tree) or tree.pos[w + 1] in ENDS), verb)
-    if end != verb and _is_particle(tree, end):
-        tree.attach(end, verb, "compound:prt")
+    for word in range(verb + 1, len(tree)):
+        if owners[word] == index and (word + 1 == len(tree) or tree.pos[word + 1] in ENDS) and _is_particle(tree, word):
+            tree.attach(word, verb, "compound:prt")
+            return
 
 
 def _is_particle(tree: Tree, word: int) -> bool:
