@@ -22,6 +22,14 @@ REACH = 6
 PLAIN = {"requested": "possible", "pledged": "planned"}
 """Statuses that only some types have, as the others tell them."""
 
+DECISIONS = {
+    "ArmsDeal": ("pledged", "denied", "failed"),
+    "Sanction": ("pledged",),
+    "Agreement": ("pledged",),
+    "Vote": ("pledged", "denied", "failed"),
+}
+"""Types that are a decision: what is decided, even a refusal, has occurred."""
+
 ALWAYS = {"ArmsRequest": "requested"}
 """The one status that a type can have."""
 
@@ -46,7 +54,7 @@ def convert(reading: SentenceReading, draft: Draft) -> Draft | None:
     labelled = f"{status} {draft.hit.group.label}"
     status = labelled if labelled in frame.becomes else status
     if status not in frame.becomes:
-        return replace(draft, status=ALWAYS.get(draft.type) or PLAIN.get(status, status))
+        return replace(draft, status=plain_status(draft.type, status))
     kind = frame.becomes[status]
     if not kind:
         return None
@@ -62,6 +70,13 @@ def convert(reading: SentenceReading, draft: Draft) -> Draft | None:
     draft = replace(draft, flags=flags)
     turned = replace(draft, type=kind, fillings=fillings, labels=labels, numbers=numbers, status=settled)
     return turned if is_met(turned, FRAMES[kind], FRAMES[kind].needs) else None
+
+
+def plain_status(kind: str, status: str) -> str:
+    """Return a status as claims of a type have it, "" where mood and voice decide."""
+    if status in DECISIONS.get(kind, ()):
+        return ""
+    return ALWAYS.get(kind) or PLAIN.get(status, status)
 
 
 def _purpose(reading: SentenceReading, draft: Draft) -> Draft | None:

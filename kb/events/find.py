@@ -77,6 +77,10 @@ def _drafts(reading: SentenceReading, theme: Theme, recent: frozenset[str]) -> l
     drafts = [draft for hit in hits if (draft := draft_of(reading, hit, flags)) is not None]
     drafts = [turned for draft in drafts if (turned := convert(reading, draft)) is not None]
     drafts = [draft for draft in drafts if not (theme.is_sport and draft.type in OUT_OF_SPORT)]
+    if theme.is_accident and not theme.is_conflict:
+        drafts = [
+            draft for draft in drafts if draft.type != "Strike" or draft.fills("attacker") or draft.fills("weapon")
+        ]
     merged = merge_drafts(reading, drafts)
     return with_casualties(
         reading,

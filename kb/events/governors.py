@@ -162,6 +162,8 @@ def _over_clause(reading: SentenceReading, index: int | None, depth: int) -> Gov
     own = _mood(reading, clause, index)
     if own.status:
         return own
+    if clause.marker in reading.lexicon.table.irrealis.purpose:
+        return Governor("planned", reading.tokens[clause.head].span, index)
     if clause.kind is ClauseKind.CONDITIONAL:
         return Governor("possible", reading.tokens[clause.head].span, index)
     if clause.parent_noun is not None and clause.kind is not ClauseKind.RELATIVE:

@@ -85,6 +85,7 @@ class Irrealis:
     auxiliaries: tuple[str, ...]
     modals: tuple[str, ...]
     obligations: tuple[str, ...]
+    purpose: tuple[str, ...]
     perfect: tuple[str, ...]
     control: tuple[str, ...]
     options: tuple[str, ...]
@@ -240,7 +241,7 @@ class EventsTable:
     nouns: tuple[TriggerGroup, ...] = ()
     light: LightVerbs = LightVerbs((), ())
     governors: tuple[GovernorGroup, ...] = ()
-    irrealis: Irrealis = Irrealis((), (), (), (), (), (), (), (), ())
+    irrealis: Irrealis = Irrealis((), (), (), (), (), (), (), (), (), ())
     actions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     action_nouns: Mapping[str, str] = field(default_factory=dict)
     numbers: NumbersTable = NumbersTable(".", (), (), (), {}, (), {}, "", (), Currencies((), ()))
