@@ -1,8 +1,13 @@
 """A predicate -> its voice, mood, tense and modal verbs."""
 
+from functools import lru_cache
+
+from kb.lang.tables.tokens import TokensTable
 from kb.records.clause import Mood, Tense, Voice
+from kb.text.lemmas import lemmatize, simplemma_form
 from kb.text.predicates import Predicate, is_finite, is_participle, is_past_participle, is_present_participle
 from kb.text.tree import VERBAL, Tree, base
+from kb.text.verbforms import Form, form_of
 
 NEAR = 2
 """A pronoun so many words from a verb is its subject, whatever the parser says."""
@@ -35,11 +40,28 @@ def mood(tree: Tree, predicate: Predicate) -> Mood:
     """Tell the mood by closed lists of forms."""
     finite = predicate.chain[0] if predicate.chain else predicate.head
     words, form = tree.table.verbs, tree.low[finite]
-    if form in words.subjunctive_2 or form in words.conditional:
+    if form in words.subjunctive_2 or form in words.conditional or _is_umlauted(form, tree.table):
         return Mood.KONJUNKTIV_2
     if is_subjunctive_1(tree, finite):
         return Mood.KONJUNKTIV_1
     return Mood.IMPERATIVE if tree.feature(finite, "Mood") == "Imp" else Mood.INDICATIVE
+
+
+@lru_cache(maxsize=20_000)
+def _is_umlauted(form: str, table: TokensTable) -> bool:
+    """Tell whether a form is a strong past with umlaut and -e: "befände", "gälten"."""
+    stem = form.removesuffix("n").removesuffix("e")
+    vowel = next((i for i in range(len(stem) - 1, -1, -1) if stem[i] in table.verbs.umlauts), None)
+    if vowel is None or stem == form:
+        return False
+    past = stem[:vowel] + table.verbs.umlauts[stem[vowel]] + stem[vowel + 1 :]
+    lemma = table.lemmas.verbs.get(past) or simplemma_form(past, table.code)
+    ending = table.lemmas.infinitive
+    if lemma == past or not lemma.islower() or not lemma.endswith(ending):
+        return False
+    # The vowel of "führte" is that of "führen", not one changed.
+    is_own_vowel = form.startswith(lemmatize(form, "VERB", table.code).removesuffix(ending).removesuffix("e"))
+    return not is_own_vowel and form_of(past, lemma, table) is Form.FINITE
 
 
 def is_subjunctive_1(tree: Tree, finite: int) -> bool:

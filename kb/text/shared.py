@@ -27,7 +27,8 @@ def _share(tree: Tree, drafts: Sequence[Draft], index: int, done: set[int]) -> N
     if above is not None:
         _share(tree, drafts, above, done)
     if draft.parent_noun is not None and draft.kind in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE):
-        _resolve_noun(tree, draft, draft.parent_noun)
+        if draft.first is None or any(is_relative(tree, w) for w in draft.words):
+            _resolve_noun(tree, draft, draft.parent_noun)
     if not _has(draft, Function.SUBJ):
         subject = _subject_for(tree, drafts, draft)
         draft.arguments += subject
@@ -54,7 +55,8 @@ def _controller(tree: Tree, above: Draft, draft: Draft) -> list[Argument]:
     """Return who does what an infinitive says: the object of "bitten", else the subject above."""
     complement = base(tree.deps[draft.predicate.node]) in ("xcomp", "ccomp") or draft.kind is ClauseKind.INFINITIVE
     control = tree.table.verbs.object_control
-    if complement and above.predicate.lemma in control and above.voice is Voice.ACTIVE:
+    seen = draft.kind is ClauseKind.PARTICIPLE and draft.voice is Voice.PASSIVE
+    if complement and (seen or above.predicate.lemma in control) and above.voice is Voice.ACTIVE:
         objects = [a for a in above.arguments if a.function in (Function.OBJ, Function.DAT)]
         if objects:
             return [replace(a, function=Function.SUBJ) for a in objects]

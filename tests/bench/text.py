@@ -88,20 +88,12 @@ def columns(tree: Tree) -> Iterator[tuple[Span, int, str]]:
     return zip(tree.spans, tree.heads, tree.deps, strict=True)
 
 
-def subjunctives(gold: Tree, found: Tree) -> tuple[int, int, int]:
-    """Return how many subjunctive clauses are right, found and expected."""
-    is_sub = {gold.spans[i].start for i, f in enumerate(gold.feats) if "Mood=Sub" in f}
-    told = set()
-    for clause in find_clauses(found):
-        if clause.mood in (Mood.KONJUNKTIV_1, Mood.KONJUNKTIV_2):
-            told.add(clause.head)
-    finite = set()
-    for clause in find_clauses(gold):
-        starts = {gold.spans[w].start for w in clause.words} & is_sub
-        if starts:
-            finite.add(gold.spans[clause.head].start)
-    found_starts = {found.spans[h].start for h in told}
-    return len(found_starts & finite), len(found_starts), len(finite)
+def subjunctives(gold: Tree, found: Tree) -> tuple[int, int, int, int]:
+    """Return how many clauses told to be subjunctive are, are told, and how many forms are met, are there."""
+    forms = {gold.spans[i].start for i, f in enumerate(gold.feats) if "Mood=Sub" in f}
+    clauses = [c for c in find_clauses(found) if c.mood in (Mood.KONJUNKTIV_1, Mood.KONJUNKTIV_2)]
+    told = [{found.spans[w].start for w in c.words} for c in clauses]
+    return sum(bool(t & forms) for t in told), len(told), len(forms & set().union(*told)), len(forms)
 
 
 def measure(sentences: list[list[Word]], language: str, *, errors: int) -> None:
@@ -118,7 +110,7 @@ def measure(sentences: list[list[Word]], language: str, *, errors: int) -> None:
         found = relations(tree)
         score.add(found, expected)
         hung.update(dict(zip(("uas", "las", "words"), attachment(gold, tree), strict=True)))
-        sub.update(dict(zip(("right", "found", "expected"), subjunctives(gold, tree), strict=True)))
+        sub.update(dict(zip(("right", "told", "met", "forms"), subjunctives(gold, tree), strict=True)))
         if found != expected:
             wrong.append((text, expected - found, found - expected, tree))
     names = [f.value for f in FUNCTIONS]
@@ -127,9 +119,9 @@ def measure(sentences: list[list[Word]], language: str, *, errors: int) -> None:
     for name in names:
         p, r, f1 = score.f1(name)
         print(f"    {name:6} P {p:.3f} R {r:.3f} F1 {f1:.3f} ({score.expected[name]}), before {plain.f1(name)[2]:.3f}")
-    if language == "de":
-        p, r = sub["right"] / sub["found"], sub["right"] / sub["expected"]
-        print(f"  subjunctive: P {p:.3f} R {r:.3f} ({sub['expected']})")
+    if sub["forms"]:
+        p, r = sub["right"] / sub["told"], sub["met"] / sub["forms"]
+        print(f"  subjunctive: P {p:.3f} R {r:.3f} F1 {2 * p * r / (p + r):.3f} ({sub['forms']})")
     for text, missed, extra, tree in wrong[: errors or 0]:
         show_errors(text, missed, extra, tree)
 

@@ -81,6 +81,8 @@ class VerbWords:
         preterites: Ends of past forms that look like present ones ("hielt").
         substitutes: Verbs that stand as infinitive for a participle ("hat kommen lassen"), as modals do.
         adjectives: Participles that have become adjectives ("bekannt").
+        inflections: Endings of a participle before a noun.
+        umlauts: Vowel of a Konjunktiv II -> vowel of its preterite ("ä" -> "a").
         to: The particle of an infinitive ("zu", "to").
         joined: Particle and verb are written in one word as lemma ("ausliefern"), not in two.
     """
@@ -108,6 +110,8 @@ class VerbWords:
     preterites: Words = frozenset()
     substitutes: Words = frozenset()
     adjectives: Words = frozenset()
+    inflections: Words = frozenset()
+    umlauts: Mapping[str, str] = field(default_factory=dict)
     to: Words = frozenset()
     joined: bool = False
 
@@ -165,6 +169,12 @@ class NounWords:
         articles: Form of an article or pronoun -> what it may be, as "NomSingMasc".
         pronouns: Form of a personal pronoun or "wer" -> what it may be, in the same way.
         genders: Ending of a noun -> "Masc", "Fem", "Neut"; the longest that fits decides.
+        strong: Ending of an adjective without article -> what it may be, as "NomSing".
+        weak: Endings of nouns that have -en in all cases but the nominative ("Präsident").
+        plurals: Endings of plurals.
+        same_plurals: Endings of nouns that may be their own plural ("Minister").
+        dative_plurals: Endings that every dative plural has.
+        deverbal: Endings of nouns that name what is done ("Lieferung", "Festnahme").
         indefinite: Lemmas of articles that are not definite.
         reflexive: Reflexive pronouns.
         expletives: The pronoun of impersonal verbs ("es").
@@ -181,6 +191,12 @@ class NounWords:
     articles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     pronouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     genders: Mapping[str, str] = field(default_factory=dict)
+    strong: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    weak: Words = frozenset()
+    plurals: Words = frozenset()
+    same_plurals: Words = frozenset()
+    dative_plurals: Words = frozenset()
+    deverbal: Words = frozenset()
     indefinite: Words = frozenset()
     reflexive: Words = frozenset()
     expletives: Words = frozenset()

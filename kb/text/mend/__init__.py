@@ -8,12 +8,13 @@ and noun phrases get the functions that their cases allow.
 
 from kb.text.mend.bracket import find_clusters
 from kb.text.mend.features import mend_features
-from kb.text.mend.forefield import mend_forefield
+from kb.text.mend.forefield import goes_on, mend_forefield
 from kb.text.mend.functions import mend_functions
 from kb.text.mend.inside import clause_node, keep_inside
 from kb.text.mend.links import link_clauses
 from kb.text.mend.nouns import mend_nouns
 from kb.text.mend.participles import mend_participles
+from kb.text.mend.prepositions import mend_prepositions
 from kb.text.mend.regions import find_regions
 from kb.text.mend.verbs import find_particle, mend_verbs
 from kb.text.mend.words import mend_words
@@ -43,8 +44,7 @@ def mend_brackets(tree: Tree) -> None:
         node = clause_node(tree, cluster, regions, index)
         mend_forefield(tree, cluster, node, regions, index)
         mend_features(tree, cluster)
-        mend_functions(tree, node, cluster.finite, copular=node != cluster.full, passive=_is_passive(tree, node))
-
-
-def _is_passive(tree: Tree, node: int) -> bool:
-    return any(tree.deps[c] == "aux:pass" for c in tree.children[node])
+        passive = any(tree.deps[c] == "aux:pass" for c in tree.children[node])
+        shares = goes_on(tree, cluster, node, regions, index)
+        mend_functions(tree, node, cluster.finite, copular=node != cluster.full, passive=passive, shares=shares)
+    mend_prepositions(tree)

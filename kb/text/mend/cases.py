@@ -8,57 +8,59 @@ from kb.text.tree import Tree, base
 CASES = ("Nom", "Gen", "Dat", "Acc")
 GENDERS = ("Masc", "Fem", "Neut")
 EVERYTHING = frozenset(f"{c}{n}" for c in CASES for n in ("Sing", "Plur"))
-PLURALS = ("e", "er", "en", "n", "s")
-SAME_PLURALS = ("er", "en", "el", "chen", "lein", "s")
-"""Endings of nouns that may be their own plural."""
-STRONG_ENDINGS = {"er": ("NomSing", "GenPlur", "DatSing", "GenSing"), "em": ("DatSing",), "es": ("NomSing", "AccSing")}
-"""Endings of an adjective without article, and what they allow."""
+NO_GENITIVE = EVERYTHING - {"GenSing", "GenPlur"}
 
 
 def possible_cases(tree: Tree, word: int) -> frozenset[str]:
     """Return what a noun phrase may be, as "NomSing"; everything where nothing tells."""
-    table = tree.table
-    low = tree.low[word]
+    nouns, low = tree.table.nouns, tree.low[word]
     if tree.pos[word] in ("PRON", "DET"):
-        known = table.nouns.pronouns.get(low) or table.nouns.articles.get(low)
+        known = nouns.pronouns.get(low) or nouns.articles.get(low)
         return _without_gender(known, None) if known else EVERYTHING
-    articles = [c for c in tree.children[word] if c < word and base(tree.deps[c]) in ("det", "nmod", "case")]
-    gender = gender_of(tree, word)
+    before = [c for c in tree.children[word] if c < word]
+    articles = [c for c in before if base(tree.deps[c]) in ("det", "nmod", "case")]
     for article in articles:
-        known = table.nouns.articles.get(tree.low[article])
+        known = nouns.articles.get(tree.low[article])
         if known is not None:
-            cases = _with_endings(_without_gender(known, gender), low, tree.pos[word]) or _without_gender(known, None)
-            return _of_number(tree, word, cases) or cases
-    adjectives = [c for c in tree.children[word] if c < word and tree.deps[c] == "amod"]
-    if adjectives and not articles:
-        for ending, allowed in STRONG_ENDINGS.items():
-            if tree.low[adjectives[0]].endswith(ending):
-                return frozenset(allowed)
-    return _of_number(tree, word, EVERYTHING - {"GenSing", "GenPlur"} if not articles else EVERYTHING)
+            cases = _with_endings(tree, word, _without_gender(known, gender_of(tree, word)))
+            return cases or _without_gender(known, None)
+    if articles:
+        return _with_endings(tree, word, EVERYTHING)
+    adjective = next((tree.low[c] for c in before if tree.deps[c] == "amod"), "")
+    strong = next((allowed for ending, allowed in nouns.strong.items() if adjective.endswith(ending)), None)
+    return _with_endings(tree, word, NO_GENITIVE) if strong is None else frozenset(strong)
 
 
-def _of_number(tree: Tree, word: int, cases: frozenset[str]) -> frozenset[str]:
-    """Leave out the number that the form of a noun does not have."""
+def case_after(tree: Tree, word: int, preposition: str) -> str:
+    """Return the case of a noun after a preposition, or "" where both of two are possible."""
+    governed = tree.table.nouns.prepositions.get(preposition, "").split()
+    if len(governed) < 2:
+        return "".join(governed)
+    possible = {c[:3] for c in possible_cases(tree, word)}
+    fits = [c for c in governed if c in possible]
+    return fits[0] if len(fits) == 1 else ""
+
+
+def _with_endings(tree: Tree, word: int, cases: frozenset[str]) -> frozenset[str]:
+    """Leave out what the ending of a noun forbids: the number that it does not have, oblique forms."""
     if tree.pos[word] != "NOUN":
         return cases
-    form, lemma = tree.forms[word], tree.lemmas[word]
-    if form != lemma and form.endswith(PLURALS) and not form.endswith("es") and lemma.lower() != form.lower():
-        return frozenset(c for c in cases if c.endswith("Plur") or c in ("GenSing", "DatSing") or form.endswith("en"))
-    if form == lemma and not form.endswith(SAME_PLURALS):
-        return frozenset(c for c in cases if c.endswith("Sing"))
-    return cases
+    nouns, form, lemma = tree.table.nouns, tree.forms[word], tree.lemmas[word]
+    if not form.endswith(tuple(nouns.dative_plurals)):
+        cases -= {"DatPlur"}
+    if form == lemma:
+        is_plural = form.endswith(tuple(nouns.same_plurals))
+        return cases if is_plural else frozenset(c for c in cases if c.endswith("Sing"))
+    if not form.endswith(tuple(nouns.plurals)) or form.endswith("es"):
+        return cases
+    if form.endswith("en") and lemma.endswith(tuple(nouns.weak)):
+        return cases - {"NomSing"}
+    return frozenset(c for c in cases if c.endswith("Plur") or c in ("GenSing", "DatSing"))
 
 
 def _without_gender(known: tuple[str, ...], gender: str | None) -> frozenset[str]:
     fits = (k for k in known if gender is None or gender in k or not k.endswith(GENDERS))
     return frozenset(k.removesuffix("Masc").removesuffix("Fem").removesuffix("Neut") for k in fits)
-
-
-def _with_endings(cases: frozenset[str], low: str, pos: str) -> frozenset[str]:
-    """Leave out what the ending of the noun forbids: dative plurals end in -n or -s, most genitives in -s."""
-    if "DatPlur" in cases and pos == "NOUN" and not low.endswith(("n", "s", "a", "o", "i")):
-        cases -= {"DatPlur"}
-    return cases
 
 
 def gender_of(tree: Tree, word: int) -> str | None:

@@ -14,8 +14,14 @@ MOST = 4
 """A verb has at most so many noun phrases; more are left as the parser has them."""
 
 
-def mend_functions(tree: Tree, node: int, finite: int | None, *, copular: bool, passive: bool) -> None:
-    """Name the functions of the noun phrases without preposition that hang on a verb."""
+def mend_functions(
+    tree: Tree, node: int, finite: int | None, *, copular: bool, passive: bool, shares: bool = False
+) -> None:
+    """Name the functions of the noun phrases without preposition that hang on a verb.
+
+    Args:
+        shares: Its subject may be that of the clause before.
+    """
     nouns = [c for c in tree.children[node] if _is_candidate(tree, c)]
     if not nouns or len(nouns) > MOST:
         return
@@ -40,7 +46,13 @@ def mend_functions(tree: Tree, node: int, finite: int | None, *, copular: bool, 
         for place, (noun, fits) in enumerate(zip(nouns, weights, strict=True)):
             fits["nsubj"] += _agreement(tree, noun, finite, allowed[noun], copular=copular) - 0.3 * place
             fits["nsubj"] += _preference(tree, noun, lemma, alone=len(nouns) == 1)
-    best = max(product(choices, repeat=len(nouns)), key=lambda labels: _score(labels, weights, finite is not None))
+    missing = 0.0 if finite is None else -2.5
+    if shares:
+        # "und lieferte Raketen": what follows is the object, unless its form forbids it.
+        missing = 0.0
+        for fits in weights:
+            fits["nsubj"] = fits.get("nsubj", 0.0) - 2.0
+    best = max(product(choices, repeat=len(nouns)), key=lambda labels: _score(labels, weights, missing))
     suffix = ":pass" if passive else ""
     for noun, label in zip(nouns, best, strict=True):
         tree.deps[noun] = f"nsubj{suffix}" if label == "nsubj" else "obl:arg" if label == "iobj" else label
@@ -65,14 +77,14 @@ def _is_time(tree: Tree, word: int, cases: frozenset[str]) -> bool:
     return "AccSing" in cases or "AccPlur" in cases or "GenSing" in cases
 
 
-def _score(labels: tuple[str, ...], weights: list[dict[str, float]], is_finite: bool) -> float:
+def _score(labels: tuple[str, ...], weights: list[dict[str, float]], missing: float) -> float:
     """Weigh a set of functions: no case is broken, the verb agrees, the parser is believed, subjects come first."""
     score = sum(fits[label] for fits, label in zip(weights, labels, strict=True))
     for label in FUNCTIONS:
         count = labels.count(label)
         if count > 1:
             score -= 6 * (count - 1)
-    return score - 2.5 if is_finite and "nsubj" not in labels else score
+    return score if "nsubj" in labels else score + missing
 
 
 def _fit(tree: Tree, noun: int, label: str, allowed: frozenset[str], *, wants_dative: bool) -> float:

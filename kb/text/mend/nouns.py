@@ -10,7 +10,7 @@ def mend_nouns(tree: Tree) -> None:
     for word in range(len(tree)):
         if tree.pos[word] in NAMES and _is_genitive_name(tree, word):
             _join_genitive(tree, word)
-        elif base(tree.deps[word]) in ("flat", "appos", "compound"):
+        elif base(tree.deps[word]) in ("flat", "appos", "compound", "nmod"):
             _part(tree, word)
         if tree.low[word] in tree.table.nouns.including:
             _join_example(tree, word)
@@ -90,7 +90,9 @@ def _part(tree: Tree, word: int) -> None:
     head = tree.heads[word]
     if head >= word or tree.pos[head] not in NAMES or tree.pos[word] != "NOUN" or not _stands_next(tree, head, word):
         return
-    if "-" in tree.forms[word] or any(base(tree.deps[c]) == "case" for c in tree.children[word]):
+    relations = {base(tree.deps[c]) for c in tree.children[word]}
+    is_genitive = base(tree.deps[word]) == "nmod" and bool(relations & {"det", "amod"})
+    if "-" in tree.forms[word] or is_genitive or "case" in relations:
         return
     above = tree.heads[head]
     if above == head:

@@ -20,6 +20,8 @@ def mend_words(tree: Tree) -> None:
             tree.lemmas[word] = lemmatize(tree.low[word], tree.pos[word], tree.table.code)
         elif tree.pos[word] in VERBAL and _is_subordinator(tree, word):
             tree.pos[word] = "SCONJ"
+        elif tree.pos[word] == "VERB" and is_attribute(tree, word):
+            tree.pos[word], tree.deps[word] = "ADJ", "amod"
 
 
 def _is_verb(tree: Tree, word: int) -> bool:
@@ -69,6 +71,46 @@ def is_participle_at_end(tree: Tree, word: int) -> bool:
     words = tree.table.verbs
     auxiliaries = words.perfect | words.passive | words.statal
     return as_participle(tree, word) is not None and any(words.forms.get(low) in auxiliaries for low in tree.low)
+
+
+def is_attribute(tree: Tree, word: int) -> bool:
+    """Tell whether a verb is a participle between article and noun: "der von Rebellen besetzten Stadt"."""
+    low, words = tree.low[word], tree.table.verbs
+    ending = next((e for e in words.inflections if low.endswith(e) and _is_participle(low[: -len(e)], tree.table)), None)
+    return ending is not None and _article_is_open(tree, word)
+
+
+@lru_cache(maxsize=50_000)
+def _is_participle(low: str, table: TokensTable) -> bool:
+    form = form_of(low, lemmatize(low, "VERB", table.code), table)
+    return bool(form & (Form.PARTICIPLE | Form.PRESENT_PARTICIPLE))
+
+
+def _article_is_open(tree: Tree, word: int) -> bool:
+    """Tell whether an article before a word has not found its noun yet: only adverbs and phrases lie between."""
+    place = word - 1
+    while place >= 0:
+        if tree.low[place] in tree.table.nouns.articles:
+            return True
+        if tree.pos[place] in ("NOUN", "PROPN"):
+            phrase = _phrase_start(tree, place)
+            if phrase is None:
+                return False
+            place = phrase
+        elif tree.pos[place] not in ("ADV", "ADJ", "NUM", "PART"):
+            return False
+        place -= 1
+    return False
+
+
+def _phrase_start(tree: Tree, noun: int) -> int | None:
+    """Return the preposition of a noun, if it has one."""
+    for place in range(noun - 1, max(noun - 6, -1), -1):
+        if tree.pos[place] == "ADP":
+            return place
+        if tree.pos[place] not in ("DET", "ADJ", "NUM", "ADV", "PROPN"):
+            return None
+    return None
 
 
 def _is_subordinator(tree: Tree, word: int) -> bool:

@@ -1,0 +1,33 @@
+"""The case of nouns after prepositions, and what "durch" names the one who acts for."""
+
+from kb.text.mend.cases import case_after
+from kb.text.mend.features import changed
+from kb.text.tree import Tree, base
+
+
+def mend_prepositions(tree: Tree) -> None:
+    """Mend what stands after prepositions in place."""
+    nouns = tree.table.nouns
+    for word in range(len(tree)):
+        preposition = next((c for c in tree.children[word] if tree.deps[c] == "case"), None)
+        if preposition is None:
+            continue
+        name = nouns.contractions.get(tree.low[preposition], tree.low[preposition])
+        case = case_after(tree, word, name)
+        if case:
+            tree.feats[word] = changed(tree.feats[word], Case=case)
+        if name in nouns.agents and name not in nouns.possessive and base(tree.deps[word]) == "obl":
+            _join_agent(tree, word, preposition)
+
+
+def _join_agent(tree: Tree, word: int, preposition: int) -> None:
+    """Hang "durch die Polizei" on the noun of the deed before it, where no passive takes it."""
+    verb = tree.heads[word]
+    if any(tree.deps[c] == "aux:pass" for c in tree.children[verb]):
+        return
+    for deed in reversed([c for c in tree.children[verb] if c < preposition]):
+        inside = tree.below(deed)
+        if tree.pos[deed] == "NOUN" and tree.low[deed].endswith(tuple(tree.table.nouns.deverbal)):
+            if inside[-1] == preposition - 1 and len(inside) > 1:
+                tree.attach(word, deed, "nmod")
+            return
