@@ -178,8 +178,11 @@ class _Process:
     def _death(self) -> LimitError:
         if self._process.wait() == -signal.SIGSEGV:  # what the end of the stack looks like from outside
             return LimitError("is nested too deeply", "query", "write it flatter")
-        memory = self.limits.memory // MEGABYTE
-        return LimitError(f"needs more than {memory} megabytes of memory", "query", "ask for less")
+        words = self._last_words()
+        if "memory allocation" in words or "MemoryError" in words:
+            memory = self.limits.memory // MEGABYTE
+            return LimitError(f"needs more than {memory} megabytes of memory", "query", "ask for less")
+        return LimitError(f"ended its worker ({words[-200:] or 'without a word'})", "query", "ask for less")
 
     def _last_words(self) -> str:
         self._said.seek(0)
