@@ -22,7 +22,7 @@ def choose(accept: str, offered: Sequence[str]) -> str:
     >>> choose("text/html", GRAPHS)
     'text/turtle'
     """
-    liked = {kind: quality for kind, quality in _read(accept) if quality > 0}
+    liked = dict(_read(accept))
     return max(offered, key=lambda kind: _quality(kind, liked))
 
 

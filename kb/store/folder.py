@@ -108,4 +108,6 @@ def _explain(error: OSError | sqlite3.Error, path: Path) -> StoreError:
         return StoreError("cannot be written", str(path), "check its permissions, or name another folder")
     if number in (errno.ENOTDIR, errno.EEXIST):
         return StoreError("is no folder", str(path), "name a folder")
+    if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError):
+        return StoreError(f"its index is broken ({words})", str(path), "build it anew with kb reindex")
     return StoreError(f"cannot be used ({words})", str(path), "make a new one, or load a dump with kb load")
