@@ -1,6 +1,7 @@
 """Every attribution of a document, sentence by sentence, and their chains."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kb.claims.according import according
 from kb.claims.authors import find_authors, is_first_person
@@ -19,6 +20,7 @@ from kb.records.mention import ActorKind, ActorMention, Attribution, Speaker
 from kb.records.sentence import Quotation, ReadText
 from kb.records.span import Span
 
+Resolved = tuple[Draft, tuple[Speaker, ...]]
 VOICES = frozenset({
     ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.GOVERNMENT, ActorKind.LEGISLATURE, ActorKind.MEDIA,
     ActorKind.FORCE,
@@ -39,7 +41,7 @@ def find_attributions(
     drafts = _all_drafts(list(lines.values()))
     authors = find_authors(list(lines.values()))
     resolved = [(draft, _speakers(draft, lines, known, authors)) for draft in drafts]
-    return tuple(_attribution(draft, speakers, resolved) for draft, speakers in resolved)
+    return tuple(_attribution(draft, speakers, resolved, lines) for draft, speakers in resolved)
 
 
 def _near(read: ReadText, span: Span) -> tuple[Quotation, ...]:
@@ -109,12 +111,15 @@ def _speakers(
 
 
 def _attribution(
-    draft: Draft, speakers: tuple[Speaker, ...], others: list[tuple[Draft, tuple[Speaker, ...]]]
+    draft: Draft, speakers: tuple[Speaker, ...], others: list[Resolved], lines: dict[int, Line]
 ) -> Attribution:
+    around = (pair for pair in _by_size(others) if draft.cue and pair[0] is not draft)
+    outer = [more for other, more in around if _holds(other, draft.cue[0])]
+    if not speakers and draft.source and outer and _is_pronoun(draft, lines):
+        speakers = tuple(replace(s, span=draft.source[0]) for s in outer[0])
     chain = list(speakers)
-    for other, more in sorted(others, key=lambda pair: sum(map(len, pair[0].content))):
-        if other is not draft and draft.cue and _holds(other, draft.cue[0]):
-            chain += [s for s in more if s.name not in {c.name for c in chain}]
+    for more in outer:
+        chain += [s for s in more if s.name not in {c.name for c in chain}]
     return Attribution(
         content=draft.content,
         cue=draft.cue,
@@ -128,6 +133,16 @@ def _attribution(
         lemma=draft.lemma,
         by=draft.by,
     )
+
+
+def _by_size(others: list[Resolved]) -> list[Resolved]:
+    return sorted(others, key=lambda pair: sum(map(len, pair[0].content)))
+
+
+def _is_pronoun(draft: Draft, lines: dict[int, Line]) -> bool:
+    """Tell whether a source is a pronoun that stands for whoever speaks around it."""
+    line = lines.get(draft.sentence)
+    return line is not None and draft.source[0].of(line.text).lower() in line.lexicon.pronouns
 
 
 def _holds(other: Draft, cue: Span) -> bool:

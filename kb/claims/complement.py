@@ -127,7 +127,9 @@ def _bare_start(line: Line, cue: Cue) -> tuple[int, str] | None:
         first = max(line.word_at(clause.span.start), cue.last + 1)
         if clause.kind is ClauseKind.INFINITIVE and cue.takes("infinitive"):
             return first, "infinitive"
-        if clause.kind is ClauseKind.COMPLEMENT and (cue.takes("direct") or cue.takes("clause")):
+        if clause.kind in (ClauseKind.COMPLEMENT, ClauseKind.PARTICIPLE) and cue.takes("direct") and not clause.marker:
+            return first, "clause"
+        if clause.kind is ClauseKind.COMPLEMENT and cue.takes("clause"):
             return first, "clause"
     return None
 

@@ -68,3 +68,10 @@ def has_hearsay_modal(line: Line, clause: Clause) -> bool:
 def _near(line: Line, clause: Clause) -> list[int]:
     part = line.part[clause.head]
     return [i for i in range(len(line)) if line.part[i] == part and line.pos(i) == "AUX"]
+
+
+def has_perfect(line: Line, clause: Clause) -> bool:
+    """Tell whether an infinitive of the perfect stands under a modal ("soll getötet haben")."""
+    perfect = line.lexicon.events.irrealis.perfect
+    words = [w for w in clause.words if line.lemma(w) in perfect and line.low[w] == line.lemma(w)]
+    return any(w > min(clause.words) for w in words)

@@ -6,6 +6,7 @@ from kb.claims.article import Article
 from kb.claims.line import Line
 from kb.records.claim import ClaimTime, Status
 from kb.records.clause import Clause, ClauseKind, Function
+from kb.records.interval import Interval
 from kb.records.mention import Attribution, EventMention, TimeMention
 from kb.records.span import Span
 
@@ -38,6 +39,15 @@ def claim_time(mention: TimeMention) -> ClaimTime:
     return ClaimTime(mention.interval, mention.text, mention.span, mention.edtf)
 
 
+def time_told(article: Article, time: ClaimTime, told: TimeMention) -> ClaimTime:
+    """Return the time of what somebody said at a time: what has happened by then lies before its end."""
+    latest, today = told.interval.latest if told.interval else None, article.document.published
+    if latest is None or time.interval.earliest is not None or time.interval.latest not in (None, today):
+        return time
+    text, span = (time.text, time.span) if time.text else (told.text, told.span)
+    return ClaimTime(Interval(None, latest), text, span, f"../{latest.isoformat()}")
+
+
 def fits(article: Article, mention: TimeMention, status: Status) -> bool:
     """Tell whether an event of a status can lie then."""
     interval, today = mention.interval, article.document.published
@@ -55,8 +65,6 @@ def fits(article: Article, mention: TimeMention, status: Status) -> bool:
 
 def _dates_saying(mention: TimeMention, event: EventMention, voices: Sequence[Attribution]) -> bool:
     """Tell whether a time stands beside the verb of saying, outside of what is said."""
-    if event.type == "ArmsRequest":
-        return False
     return any(
         v.cue and not v.by.startswith(("verb:noun", "according", "mood"))
         and not any(span.holds(mention.span) for span in v.content)
@@ -84,14 +92,18 @@ def _in_clause(line: Line, event: EventMention, mentions: Mentions) -> TimeMenti
         seen.add(index)
         own = [m for m in mentions if line.owner[line.word_at(m.span.start)] == index]
         free = [m for m in own if not _is_anothers(line, event, m)]
-        if free or own:
-            return nearest(free or own, event.trigger)
+        loose = [m for m in own if line.pos(line.word_at(m.span.start)) != "DET"]
+        if own:
+            return nearest(free or loose or own, event.trigger)
         index = _above(line, line.clauses[index], event)
     return None
 
 
 def _is_anothers(line: Line, event: EventMention, mention: TimeMention) -> bool:
     """Tell whether a time belongs to another noun ("bei den Protesten der vergangenen Wochen")."""
+    first = line.word_at(mention.span.start)
+    if first > 0 and line.pos(first) == "DET" and line.pos(first - 1) == "NOUN":
+        return not line.span(first - 1).overlaps(event.trigger)
     return any(
         p.span.holds(mention.span) and not p.span.overlaps(event.trigger)
         and not mention.span.holds(line.span(p.head)) and line.pos(p.head) == "NOUN"
@@ -103,10 +115,15 @@ def _above(line: Line, clause: Clause, event: EventMention) -> int | None:
     if clause.parent is None:
         return None
     above = line.clauses[clause.parent]
-    asks = event.type == "ArmsRequest"
+    asks = event.type == "ArmsRequest" and _is_demand(line, above)
     if clause.kind not in SHARED and not (asks and clause.kind is ClauseKind.COMPLEMENT):
         return None
     return clause.parent if asks or above.predicate not in line.lexicon.verbs else None
+
+
+def _is_demand(line: Line, clause: Clause) -> bool:
+    group = line.lexicon.group(clause.predicate.lower(), "infinitive")
+    return group is not None and group.stance == "demand"
 
 
 def _shared(line: Line, event: EventMention, mentions: Mentions) -> TimeMention | None:

@@ -36,6 +36,7 @@ class SpeechLexicon:
         whereby: "wonach".
         statuses: Kind of word ("verb", "noun", "adjective") and lemma -> status of what it governs.
         governing: Such a verb -> prepositions that join what it governs.
+        pronouns: Personal pronouns of the third person.
     """
 
     table: SpeechTable
@@ -51,6 +52,7 @@ class SpeechLexicon:
     whereby: tuple[Words, ...]
     statuses: Mapping[tuple[str, str], str]
     governing: Mapping[str, frozenset[str]]
+    pronouns: frozenset[str]
 
     def noun(self, lemma: str, form: str = "") -> SpeechNouns | None:
         """Return what is known of a noun of saying, or `None`; compounds are known by their end."""
@@ -98,6 +100,7 @@ def lexicon_of(language: str) -> SpeechLexicon:
         whereby=_split(table.phrases.whereby),
         statuses=_statuses(pack.events),
         governing={verb: frozenset(group.prepositions) for group in pack.events.governors for verb in group.verbs},
+        pronouns=frozenset(pack.actors.pronouns),
     )
 
 

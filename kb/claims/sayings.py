@@ -10,6 +10,8 @@ from kb.lang.tables.speech import SpeechVerbs
 from kb.records.clause import Argument, Clause, ClauseKind, Function
 from kb.records.span import Span
 
+LOOK = 4
+"""Parts before a verb at the end of its clause in which the clause may begin."""
 NO_CONTENT = frozenset({"known", "asked"})
 
 
@@ -122,11 +124,24 @@ def _by_function(line: Line, cue: Cue, clause: Clause, content: tuple[Stretch, .
         return _document(line, cue, clause)
     if clause.kind is ClauseKind.RELATIVE and line.low[first.head] in line.lexicon.tokens.clauses.relative:
         return _antecedent(line, clause) or trimmed(line, first.span)
+    shared = _shared_subject(line, cue)
+    if shared is not None:
+        return trimmed(line, _named(line, shared))
     swapped = _swapped(line, cue, clause, first)
     if swapped is not None:
         return trimmed(line, _named(line, swapped))
     spans = [_named(line, a) for a in subjects if _beside(line, first, a)]
     return trimmed(line, Span(min(s.start for s in spans), max(s.end for s in spans)))
+
+
+def _shared_subject(line: Line, cue: Cue) -> Argument | None:
+    """Return the subject of the clause before, where the verb stands right behind "und"."""
+    first, tokens = cue.first, line.lexicon.tokens
+    if not tokens.verb_second or first == 0 or line.low[first - 1] not in tokens.clauses.coordinators:
+        return None
+    before = [c for c in line.clauses if c.kind is ClauseKind.MAIN and c.head < first and c is not cue.clause]
+    subjects = before[-1].find(Function.SUBJ) if before else ()
+    return next((a for a in subjects if a.span.end <= line.span(first).start), None)
 
 
 def _swapped(line: Line, cue: Cue, clause: Clause, subject: Argument) -> Argument | None:
@@ -148,8 +163,14 @@ def _beside(line: Line, first: Argument, other: Argument) -> bool:
 
 
 def _named(line: Line, argument: Argument) -> Span:
+    """Return the words that name an argument: a name alone where the parse has joined the next noun to it."""
     phrase = line.phrase_of(argument.head)
-    return phrase.span if phrase is not None else argument.span
+    span = phrase.span if phrase is not None else argument.span
+    name = next((a for a in line.actors if a.span.start == span.start), None)
+    head = line.span(argument.head)
+    if name is not None and name.span.end <= head.start and not line.can_speak(head):
+        return name.span
+    return span
 
 
 def _inside(line: Line, span: Span, content: tuple[Stretch, ...]) -> bool:
@@ -183,11 +204,23 @@ def _antecedent(line: Line, clause: Clause) -> Span | None:
 def _by_place(line: Line, cue: Cue, content: tuple[Stretch, ...]) -> Span | None:
     """Return the noun phrase before the verb, or the one after it where none stands before."""
     first, last = line.parts[line.part[cue.first]]
+    first = min(first, _clause_start(line, cue))
     places = (*range(cue.first - 1, first - 1, -1), *range(cue.first + 1, min(cue.first + 7, last + 1)))
     phrases = [p for place in places if (p := _bare_phrase(line, place)) is not None]
     found = [p for p in phrases if not _inside(line, p, content) and not p.overlaps(line.span(cue.first))]
     speaking = [p for p in found if line.can_speak(p)]
     return trimmed(line, (speaking or found)[0]) if found else None
+
+
+def _clause_start(line: Line, cue: Cue) -> int:
+    """Return where the subordinate clause of a verb at its end begins, its subordinator behind a comma."""
+    words = line.lexicon.tokens.clauses
+    opening = words.adverbial | words.complement | words.conditional
+    here = line.part[cue.first]
+    if not line.lexicon.tokens.verb_second or cue.last != line.parts[here][1]:
+        return cue.first
+    starts = [line.parts[n][0] for n in range(here, max(here - LOOK, -1), -1)]
+    return next((start for start in starts if start < len(line) and line.low[start] in opening), cue.first)
 
 
 def _bare_phrase(line: Line, place: int) -> Span | None:
@@ -229,7 +262,7 @@ def _reported(line: Line, cue: Cue) -> Draft | None:
     """Return a verb of saying with a noun phrase as content: the whole clause tells it."""
     clause = cue.clause
     group = group_of(cue, "noun")
-    if group.effect in NO_CONTENT or not any(_is_noun_content(a, group) for a in clause.arguments):
+    if group.effect in NO_CONTENT or not any(_is_noun_content(line, a, group) for a in clause.arguments):
         return None
     if clause.kind in (ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE, ClauseKind.CONDITIONAL) or clause.is_question:
         return None
@@ -258,7 +291,10 @@ def _may_say(line: Line, source: Span) -> bool:
     )
 
 
-def _is_noun_content(argument: Argument, group: SpeechVerbs) -> bool:
+def _is_noun_content(line: Line, argument: Argument, group: SpeechVerbs) -> bool:
+    if argument.function is Function.SUBJ and "OBJ" in group.noun:
+        named = _named(line, argument)
+        return len(named) < len(argument.span) and named.end <= line.span(argument.head).start
     if argument.function is Function.PP:
         return argument.preposition in group.noun
     return argument.function.value in group.noun

@@ -8,7 +8,7 @@ from kb.claims.line import Line
 from kb.claims.voices import group_of
 from kb.lang.tables.speech import SpeechNouns, SpeechVerbs
 from kb.records.claim import Claim, ClaimTime, Status
-from kb.records.clause import ClauseKind, Mood, Tense
+from kb.records.clause import Clause, ClauseKind, Mood, Tense
 from kb.records.mention import Attribution, EventMention, Filler, Speaker, TimeMention
 from kb.records.span import Span
 
@@ -38,11 +38,14 @@ def _statement(article: Article, attribution: Attribution, events: Sequence[Even
     own, outer = split_chain(attribution)
     if group is None or not attribution.cue or not own or attribution.by == "according":
         return None
+    if _is_denied(article, attribution):
+        return None
     if _is_event(article, attribution, group, events):
         return None
     mention = date_saying(article, attribution)
     stance = _stance(article, attribution, group, events)
-    if stance is None or (stance == "say" and mention is None):
+    thought = isinstance(group, SpeechVerbs) and group.medium == "ST"
+    if stance is None or (mention is None and (stance == "say" or thought)):
         return None
     span = _span(article, attribution)
     return Claim(
@@ -58,6 +61,15 @@ def _statement(article: Article, attribution: Attribution, events: Sequence[Even
         trigger=attribution.cue[0],
         block=article.read.sentences[article.sentence_at(attribution.cue[0].start)].block.value,
     )
+
+
+def _is_denied(article: Article, attribution: Attribution) -> bool:
+    """Tell whether the text says that it was not said."""
+    cue = attribution.cue[0]
+    line = article.line(article.sentence_at(cue.start))
+    word = line.word_at(cue.start)
+    owner = line.owner[word]
+    return attribution.by.startswith("verb") and owner is not None and line.clauses[owner].negated
 
 
 def _is_event(article: Article, attribution: Attribution, group: Group, events: Sequence[EventMention]) -> bool:
@@ -76,34 +88,62 @@ def _stance(
     if group.effect in SILENT or (group.effect == "planned" and group.stance == "say"):
         return None
     if group.stance != "say" or attribution.by.startswith(("noun", "mood")):
-        return group.stance if group.stance != "say" and attribution.by != "noun" else None
+        refused = group.stance == "oppose" and _holds(attribution, events, "denied")
+        return None if group.stance == "say" or refused else group.stance
+    inner = _inner_stance(article, attribution)
+    if inner is not None:
+        return inner
     if _is_of_own_future(article, attribution):
-        return "threaten" if _holds_strike(attribution, events) else "announce"
+        return "threaten" if _holds(attribution, events, "Strike", "StrikeOption") else "announce"
     return "say"
 
 
-def _holds_strike(attribution: Attribution, events: Sequence[EventMention]) -> bool:
+def _holds(attribution: Attribution, events: Sequence[EventMention], *what: str) -> bool:
+    """Tell whether what is said tells of an event of some type or status."""
     return any(
-        e.type in ("StrikeOption", "Strike") and any(span.holds(e.trigger) for span in attribution.content)
+        (e.type in what or e.status in what) and any(span.holds(e.trigger) for span in attribution.content)
         for e in events
     )
 
 
-def _is_of_own_future(article: Article, attribution: Attribution) -> bool:
-    """Tell whether somebody says what he will do himself ("sie werde angreifen", "we will strike")."""
-    if not attribution.content:
-        return False
+def _inner_stance(article: Article, attribution: Attribution) -> str | None:
+    """Return what the words said do themselves ("We urge ...", "ich verurteile ...")."""
+    clause, line = _first_clause(article, attribution)
+    if clause is None or not _subjects(article, line, attribution) & _opening(line, attribution):
+        return None
+    group = line.lexicon.group(clause.predicate.lower(), "noun")
+    return group.stance if group is not None and group.stance != "say" and not clause.modals else None
+
+
+def _first_clause(article: Article, attribution: Attribution) -> tuple[Clause | None, Line]:
+    """Return the clause that the content begins with, and its sentence."""
     start = attribution.content[0].start
     line = article.line(article.sentence_at(start))
     first = line.word_at(start)
-    pronouns = line.lexicon.table.author
-    subjects = {*pronouns.first_singular, *pronouns.first_plural, *_third(article, line, attribution)}
     clause = next((c for c in line.clauses if c.head >= first and c.kind is not ClauseKind.RELATIVE), None)
     if clause is None or line.word_at(clause.span.start) > first + 2:
+        return None, line
+    return clause, line
+
+
+def _opening(line: Line, attribution: Attribution) -> set[str]:
+    first = line.word_at(attribution.content[0].start)
+    return {line.low[i] for i in range(first, min(first + 4, len(line)))}
+
+
+def _subjects(article: Article, line: Line, attribution: Attribution) -> set[str]:
+    """Return the pronouns that stand for the speaker in what he says."""
+    pronouns = line.lexicon.table.author
+    return {*pronouns.first_singular, *pronouns.first_plural, *_third(article, line, attribution)}
+
+
+def _is_of_own_future(article: Article, attribution: Attribution) -> bool:
+    """Tell whether somebody says what he will do himself ("sie werde angreifen", "we will strike")."""
+    clause, line = _first_clause(article, attribution)
+    if clause is None:
         return False
     ahead = clause.tense is Tense.FUTURE or clause.mood is Mood.KONJUNKTIV_2 or set(clause.modals) & _plans(line)
-    window = {line.low[i] for i in range(first, min(first + 4, len(line)))}
-    return bool(ahead) and bool(window & subjects)
+    return bool(ahead) and bool(_subjects(article, line, attribution) & _opening(line, attribution))
 
 
 def _plans(line: Line) -> set[str]:
@@ -111,10 +151,12 @@ def _plans(line: Line) -> set[str]:
 
 
 def _third(article: Article, line: Line, attribution: Attribution) -> set[str]:
-    """Return the pronouns of the third person that stand for the speaker."""
+    """Return the pronouns of the third person that may stand for the speaker: no other actor stands behind them."""
+    if attribution.type == "Direct":
+        return set()
     keys = {s.actor for s in attribution.speakers if s.actor}
-    inside = [m for m in article.actors.within(attribution.content[0]) if m.key in keys and m.is_reference]
-    return {m.span.of(line.text).lower() for m in inside}
+    others = [m for m in article.actors.within(attribution.content[0]) if m.is_reference and m.key not in keys]
+    return set(line.lexicon.pronouns) - {m.span.of(line.text).lower() for m in others}
 
 
 def split_chain(attribution: Attribution) -> tuple[tuple[Speaker, ...], tuple[Speaker, ...]]:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from kb.claims.article import Article
-from kb.claims.continued import has_hearsay_modal
+from kb.claims.continued import has_hearsay_modal, has_perfect
 from kb.claims.line import Line
 from kb.claims.voices import AGENTS, chain_of, effect_of, is_own_act, own_request, voices_of
+from kb.claims.words import status_of_clause
 from kb.records.claim import Certainty, Status
 from kb.records.clause import Clause, ClauseKind, Mood, Tense
 from kb.records.mention import Attribution, EventMention, Speaker
@@ -51,6 +52,9 @@ def _status(
     base = event.status
     if base in (None, "occurred") and _is_negated(line, event, clause):
         return _negated(event, effects)
+    if base is None and clause is not None and clause.kind is ClauseKind.INFINITIVE:
+        over = status_of_clause(line, line.clauses.index(clause))
+        base = over if over in ("possible", "planned") else base
     if base in (None, "occurred"):
         return _plain(article, event, clause, effects, chain)
     if base == "denied" and event.type == "ArmsDeal" and not voices:
@@ -68,7 +72,7 @@ def _is_plan(line: Line, event: EventMention, clause: Clause, effects: list[str]
     if "planned" in effects[:1]:
         return clause.mood is Mood.KONJUNKTIV_2 or clause.kind is ClauseKind.INFINITIVE
     wants = set(clause.modals) & {*table.self_, *table.others}
-    return bool(wants) and clause.tense is not Tense.PAST and not effects
+    return bool(wants) and clause.tense is not Tense.PAST and not has_perfect(line, clause)
 
 
 def _plain(
@@ -81,18 +85,23 @@ def _plain(
         return Status.POSSIBLE
     if "planned" in effects[:1] and clause is not None and _is_ahead(clause):
         return Status.PLANNED
-    if effects and clause is not None and _is_wished(article.line(event.sentence), clause):
-        return Status.POSSIBLE
+    if effects and clause is not None and not event.nominal:
+        wished = _wished(article.line(event.sentence), clause)
+        if wished is not None:
+            return wished
     if effects:
         return Status.OCCURRED if is_own_act(article, event, chain) else Status.CLAIMED
     return Status.CLAIMED if _is_hearsay(article.line(event.sentence), event, clause) else Status.OCCURRED
 
 
-def _is_wished(line: Line, clause: Clause) -> bool:
-    """Tell whether somebody says what ought to be ("sollte umfassen")."""
+def _wished(line: Line, clause: Clause) -> Status | None:
+    """Return what is said to be about to happen, or ought to ("soll liefern", "sollte umfassen")."""
     others = line.lexicon.table.hearsay.others
-    subjunctive = line.lexicon.tokens.verbs.subjunctive_2
-    return bool(set(clause.modals) & set(others)) and any(line.low[w] in subjunctive for w in clause.words)
+    if not set(clause.modals) & set(others) or has_perfect(line, clause):
+        return None
+    forms = line.lexicon.tokens.verbs.forms
+    present = any(forms.get(line.low[w]) in others and line.low[w] in ("soll", "sollen") for w in clause.words)
+    return Status.PLANNED if present else Status.POSSIBLE
 
 
 def _is_ahead(clause: Clause) -> bool:

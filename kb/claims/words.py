@@ -28,6 +28,11 @@ def status_of_words(article: Article, span: Span) -> Status:
     return Status(value) if value in tuple(Status) else Status.OCCURRED
 
 
+def status_of_clause(line: Line, index: int) -> str:
+    """Return what a clause's mood and what stands over it make of what it tells; "" where nothing questions it."""
+    return _of_clause(line, index, DEPTH)
+
+
 def _of_verb(line: Line, word: int) -> str:
     index = line.owner[word]
     return _of_clause(line, index, DEPTH) if index is not None else PLAIN

@@ -124,10 +124,14 @@ class StatusWords:
     Args:
         implicative: Verbs that say that what their infinitive tells comes about ("beginnen", "manage").
         resulting: Verbs whose infinitive tells what came of it ("rose to become", "fell to end at").
+        continuing: Words that go on with what was told before ("dabei").
+        definite: Articles of what was told before.
     """
 
     implicative: tuple[str, ...] = ()
     resulting: tuple[str, ...] = ()
+    continuing: tuple[str, ...] = ()
+    definite: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
