@@ -61,11 +61,9 @@ def _argument(
         return []
     found = []
     for word in coordinated(tree, child):
-        if word in nodes and word != child:
-            continue
-        function = function_of(tree, word, child, voice)
-        if function is not None:
-            found.append(make_argument(tree, function, word, child))
+        named = None if word in nodes and word != child else function_of(tree, word, child, voice)
+        if named is not None:
+            found.append(make_argument(tree, named, word, child))
     return found
 
 

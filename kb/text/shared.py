@@ -26,9 +26,9 @@ def _share(tree: Tree, drafts: Sequence[Draft], index: int, done: set[int]) -> N
     above = draft.parent if draft.first is None else draft.first
     if above is not None:
         _share(tree, drafts, above, done)
-    if draft.parent_noun is not None and draft.kind in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE):
-        if draft.first is None or any(is_relative(tree, w) for w in draft.words):
-            _resolve_noun(tree, draft, draft.parent_noun)
+    points_back = draft.first is None or any(is_relative(tree, w) for w in draft.words)
+    if draft.parent_noun is not None and points_back and draft.kind in (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE):
+        _resolve_noun(tree, draft, draft.parent_noun)
     if not _has(draft, Function.SUBJ):
         subject = _subject_for(tree, drafts, draft)
         draft.arguments += subject

@@ -15,6 +15,7 @@ from kb.text.mend.links import link_clauses
 from kb.text.mend.nouns import mend_nouns
 from kb.text.mend.participles import mend_participles
 from kb.text.mend.prepositions import mend_prepositions
+from kb.text.mend.quoted import mend_quoted
 from kb.text.mend.regions import find_regions
 from kb.text.mend.verbs import find_particle, mend_verbs
 from kb.text.mend.words import mend_words
@@ -26,6 +27,7 @@ def mend_tree(tree: Tree) -> None:
     if not any(tree.deps):
         return
     mend_participles(tree)
+    mend_quoted(tree)
     if tree.table.verb_second:
         mend_brackets(tree)
 

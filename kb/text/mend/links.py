@@ -68,7 +68,8 @@ def _link_opened(links: Links, index: int, opener: int) -> None:
 def _is_aside(links: Links, index: int) -> bool:
     """Tell whether an adverb of manner opens a clause of saying: "wie die Zeitung berichtet"."""
     tree, cluster = links.tree, links.clusters[index]
-    return tree.low[cluster.opener or 0] in tree.table.clauses.manner and tree.lemmas[cluster.full] in tree.table.verbs.speech
+    is_manner = tree.low[cluster.opener or 0] in tree.table.clauses.manner
+    return is_manner and tree.lemmas[cluster.full] in tree.table.verbs.speech
 
 
 def _is_place(links: Links, opener: int) -> bool:

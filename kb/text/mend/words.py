@@ -76,8 +76,8 @@ def is_participle_at_end(tree: Tree, word: int) -> bool:
 def is_attribute(tree: Tree, word: int) -> bool:
     """Tell whether a verb is a participle between article and noun: "der von Rebellen besetzten Stadt"."""
     low, words = tree.low[word], tree.table.verbs
-    ending = next((e for e in words.inflections if low.endswith(e) and _is_participle(low[: -len(e)], tree.table)), None)
-    return ending is not None and _article_is_open(tree, word)
+    stems = (low.removesuffix(e) for e in words.inflections if low.endswith(e))
+    return any(_is_participle(stem, tree.table) for stem in stems) and _article_is_open(tree, word)
 
 
 @lru_cache(maxsize=50_000)
