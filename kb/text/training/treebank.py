@@ -87,7 +87,8 @@ def as_doc(vocab: Vocab, sentences: list[list[Word]]) -> Doc:
     The tag of a word is its universal part of speech: that the tagger learns from all treebanks,
     while part of speech with features is learnt from those that have features.
     """
-    words, spaces, tags, pos, morphs, lemmas, heads, deps, starts = ([] for _ in range(9))  # type: ignore[var-annotated]
+    words, spaces, tags, pos, morphs, lemmas, heads, deps = ([] for _ in range(8))  # type: ignore[var-annotated]
+    starts: list[bool | int | None] = []
     for sentence in sentences:
         base = len(words)
         place = {w.row: base + i for i, w in enumerate(sentence)}
