@@ -78,7 +78,8 @@ def _expression(reading: SentenceReading, argument: Argument, names: set[str]) -
             expression
             for name in sorted(names)
             for beside, expression in reading.lexicon.expressions.get(name, ())
-            if expression.place in places and beside <= reading.words
+            if beside <= reading.words
+            and (expression.place in places or reading.tokens[argument.head].lemma.lower() in beside)
         ),
         None,
     )

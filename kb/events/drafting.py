@@ -10,7 +10,7 @@ from kb.events.frames import FRAMES
 from kb.events.governors import Governor, find_governor
 from kb.events.labels import action_label, complement_label, phrase_label
 from kb.events.naming import common_name
-from kb.events.nearby import adjacent_slots, loose_slots, nested_slots, scanned_slots, stray_slots
+from kb.events.nearby import adjacent_slots, loose_slots, nested_slots, purpose_slots, scanned_slots, stray_slots
 from kb.events.needs import is_met
 from kb.events.numbers import count_of, money, span_of
 from kb.events.places import Slot, clause_slots, is_passive, noun_slots
@@ -47,8 +47,9 @@ def draft_of(reading: SentenceReading, hit: Hit, flags: frozenset[str]) -> Draft
     frame = FRAMES[hit.group.type]
     if hit.nominal:
         return _judged(reading, hit, _noun_draft(reading, hit, frame, flags))
-    draft = _judged(reading, hit, _verb_draft(reading, hit, frame, flags))
-    if draft is not None or frame.type not in SCANNED:
+    plain = _verb_draft(reading, hit, frame, flags)
+    draft = _judged(reading, hit, plain)
+    if draft is not None or frame.type not in SCANNED or "abstract" in plain.flags:
         return draft
     return _judged(reading, hit, _verb_draft(reading, hit, frame, flags, scan=True))
 
@@ -76,6 +77,8 @@ def _verb_draft(
     clause = reading.sentence.clauses[hit.clause]
     near = (*clause_slots(reading, clause), *loose_slots(reading, hit.clause))
     slots = (*near, *nested_slots(reading, near), *stray_slots(reading, hit.clause))
+    if frame.type == "ArmsDeal":
+        slots = (*slots, *purpose_slots(reading, hit.clause))
     if scan:
         slots = (*slots, *scanned_slots(reading, hit.clause))
     valency = frame.valency(hit.group.pattern, nominal=False)

@@ -13,7 +13,7 @@ from kb.events.lexicon import lexicon_of
 from kb.events.merge import merge_drafts
 from kb.events.reading import SentenceReading, read_sentence
 from kb.events.themes import Theme, theme_of
-from kb.events.triggers import find_hits
+from kb.events.triggers import Hit, find_hits
 from kb.events.victims import with_casualties
 from kb.records.document import Document
 from kb.records.mention import ActorMention, EventMention, Filler
@@ -37,15 +37,16 @@ def find_events(document: Document, read: ReadText, actors: tuple[ActorMention, 
     for sentence, inside in _with_actors(read.sentences, actors):
         reading = read_sentence(sentence, lexicon, inside)
         recent = frozenset(kind for kind, index in last.items() if sentence.index - index <= MEMORY.get(kind, 3))
-        drafts = _drafts(reading, theme, recent)
+        hits = find_hits(reading)
+        drafts = _drafts(reading, hits, theme, recent)
         last |= {draft.type: sentence.index for draft in drafts}
-        if _speaks_of_strike(reading):
+        if _speaks_of_strike(reading, hits):
             last["Strike"] = sentence.index
         found += [_mention(sentence, draft) for draft in drafts]
     return tuple(found)
 
 
-def _speaks_of_strike(reading: SentenceReading) -> bool:
+def _speaks_of_strike(reading: SentenceReading, hits: tuple[Hit, ...]) -> bool:
     """Tell whether a sentence says that an attack happened, though not on whom: its victims may follow."""
     return any(
         hit.group.type == "Strike" and hit.nominal and carrier_of(reading, hit.head).happens
@@ -64,8 +65,7 @@ def _with_actors(
             yield sentence, tuple(ordered[first:last])
 
 
-def _drafts(reading: SentenceReading, theme: Theme, recent: frozenset[str]) -> list[Draft]:
-    hits = find_hits(reading)
+def _drafts(reading: SentenceReading, hits: tuple[Hit, ...], theme: Theme, recent: frozenset[str]) -> list[Draft]:
     casualties = find_casualties(reading)
     if not hits and not casualties:
         return []

@@ -13,8 +13,12 @@ ABSORBS = {
     "ArmsDeal": ("ArmsDelivery",),
     "StrikeOption": ("Detention", "Deployment"),
     "Sanction": ("ArmsDelivery", "ArmsDeal"),
+    "DiplomaticAct": ("Detention",),
 }
 """Types that another type is about: the request for a delivery is told once."""
+
+RIVALS = {"ArmsDelivery": "Deployment"}
+"""Types that one word may call both; the first is meant where it is called at all."""
 
 BESIDE = frozenset({"place", "weapon"})
 """Roles in which two tellings of one event may differ."""
@@ -38,11 +42,16 @@ def _rank(draft: Draft) -> tuple[bool, bool, int]:
 
 
 def _without_absorbed(drafts: list[Draft]) -> list[Draft]:
+    drafts = [draft for draft in drafts if not any(_is_rival(draft, other) for other in drafts)]
     return [
         draft
         for draft in drafts
         if not any(draft.type in ABSORBS.get(other.type, ()) and _is_within(draft, other) for other in drafts)
     ]
+
+
+def _is_rival(draft: Draft, other: Draft) -> bool:
+    return RIVALS.get(other.type) == draft.type and other.hit.head == draft.hit.head
 
 
 def _is_within(draft: Draft, other: Draft) -> bool:
@@ -61,10 +70,11 @@ def _same(reading: SentenceReading, first: Draft, second: Draft) -> bool:
         return True
     near = first.hit.clause == second.hit.clause or second.hit.head in first.heads() or first.hit.head in second.heads()
     near = near or _is_below(reading, first, second) or _is_below(reading, second, first)
-    near = (
-        near or _goes_on(first, second) or _is_argument(reading, first, second) or _is_argument(reading, second, first)
-    )
-    beside = BESIDE | {"target"} if _is_circumstance(first, second) else BESIDE
+    going_on = _goes_on(reading, first, second)
+    near = near or going_on or _is_argument(reading, first, second) or _is_argument(reading, second, first)
+    beside = BESIDE
+    if going_on or _is_circumstance(first, second):
+        beside = BESIDE | {"target"}
     beside |= {"body", "measure"} if first.type == "Vote" and (first.numbers or second.numbers) else set()
     beside |= {role.name for role in FRAMES[first.type].roles if role.spread}
     return near and _agree(first.fillings, second.fillings, beside)
@@ -86,10 +96,12 @@ def _is_argument(reading: SentenceReading, first: Draft, second: Draft) -> bool:
     return second.hit.head in heads
 
 
-def _goes_on(first: Draft, second: Draft) -> bool:
+def _goes_on(reading: SentenceReading, first: Draft, second: Draft) -> bool:
     """Tell whether the same attacker is said to kill in the strike told before ("griffen an und töteten 26")."""
     attackers = [{f.head for f in draft.fillings.get("attacker", ())} for draft in (first, second)]
-    return first.type == "Strike" and bool(attackers[0] & attackers[1]) and not second.fillings.get("target")
+    generic = reading.lexicon.generic
+    named = [f for f in second.fillings.get("target", ()) if reading.tokens[f.head].text.lower() not in generic]
+    return first.type == "Strike" and bool(attackers[0] & attackers[1]) and not named
 
 
 def _is_circumstance(first: Draft, second: Draft) -> bool:

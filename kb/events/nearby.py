@@ -13,7 +13,7 @@ MAX_AFTER = 4
 OWNING = ("s", "'", "’", "'s", "’s")
 """How a name ends that owns what follows, in every language with a possessive s."""
 
-WHERE = frozenset({"in", "inside", "to", "from", "at", "against", "aim", "with", "between"})
+WHERE = frozenset({"in", "inside", "to", "from", "at", "against", "aim", "with", "between", "for"})
 """Places of phrases that may belong to the event though the parse hangs them on a word of it."""
 
 
@@ -181,3 +181,13 @@ def _first_of_chunk(reading: SentenceReading, head: int) -> int:
     while first and reading.tokens[first - 1].pos in ("ADJ", "NUM", "DET", "ADV"):
         first -= 1
     return first
+
+
+def purpose_slots(reading: SentenceReading, index: int) -> list[Slot]:
+    """Return the words of the infinitive below a clause ("won a contract to build missiles for the army")."""
+    found: list[Slot] = []
+    for clause in reading.sentence.clauses:
+        if clause.parent == index and clause.kind is ClauseKind.INFINITIVE:
+            slots = [slot for slot in clause_slots(reading, clause, distance=2) if "subject" not in slot.places]
+            found += [*slots, *(Slot(s.head, s.places, s.group, 3) for s in nested_slots(reading, slots))]
+    return found

@@ -47,4 +47,5 @@ def _count(draft: Draft, frame: Frame, kinds: str) -> int:
 
 
 def _is_kind(kinds: frozenset[str], wanted: str) -> bool:
-    return not wanted or bool(kinds & set(wanted.split("|")))
+    named = {"person"} if "name" in kinds else set()
+    return not wanted or bool((kinds | named) & set(wanted.split("|")))

@@ -102,6 +102,12 @@ def _is_approximate(reading: SentenceReading, argument: Argument) -> bool:
     return not reading.kinds(argument.head) & {"place", "facility", "state", "time"}
 
 
+def _is_owner(reading: SentenceReading, head: int) -> bool:
+    """Tell whether a name after a noun has the ending of its genitive ("Angriff Russlands")."""
+    actor = reading.actors.get(head)
+    return actor is not None and reading.tokens[head].text.endswith("s") and not actor.name.endswith("s")
+
+
 def noun_slots(reading: SentenceReading, head: int) -> Iterator[Slot]:
     """Yield the words about a noun: genitive, adjective, noun before it, prepositional phrases."""
     phrase = reading.phrases.get(head)
@@ -110,6 +116,8 @@ def noun_slots(reading: SentenceReading, head: int) -> Iterator[Slot]:
             places = reading.lexicon.prepositions.get(argument.preposition or "", frozenset())
         elif argument.function in _NOMINAL:
             places = frozenset({_NOMINAL[argument.function]})
+            if argument.function is Function.APPOS and _is_owner(reading, argument.head):
+                places = frozenset({"apposition", "genitive"})
             if argument.function is Function.NMOD and argument.head > head:
                 places = frozenset({"genitive"})
         else:

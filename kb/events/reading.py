@@ -112,8 +112,19 @@ class SentenceReading:
             elif self.tokens[head].text in sources.nouns and any(
                 t.pos == "ADP" for t in self.tokens[max(first - 1, 0) : first + 1]
             ):
-                found |= set(range(head, last + 1))
+                found |= set(range(head, self._end_of_owner(head) + 1))
         return frozenset(found)
+
+    def _end_of_owner(self, head: int) -> int:
+        """Return the last word of the name right after a noun, the noun itself where none follows."""
+        place = head + 1
+        while place < len(self.tokens) and self.tokens[place].pos in ("DET", "ADJ"):
+            place += 1
+        actor = self.actors.get(place)
+        if actor is None:
+            is_noun = place < len(self.tokens) and self.tokens[place].pos in ("NOUN", "PROPN")
+            return place if is_noun else head
+        return max(index for index, other in self.actors.items() if other is actor)
 
     def clause(self, index: int | None) -> Clause | None:
         """Return the clause of that index."""
@@ -128,11 +139,18 @@ class SentenceReading:
         if actor is not None and not actor.is_adjective:
             is_common = token.pos == "NOUN" or actor.kind in (ActorKind.GROUP, ActorKind.GOVERNMENT)
             common = self.common_kinds(head) if is_common else frozenset()
-            return frozenset({actor.kind.value}) | common
+            office = {"government"} if actor.kind is ActorKind.PERSON and self._has_office(actor, head) else set()
+            return frozenset({actor.kind.value}) | common | office
         common = self.common_kinds(head)
         if token.text[:1].isdigit():
             return frozenset({"number"})
         return frozenset({NAME}) if token.pos == "PROPN" and not common else common
+
+    def _has_office(self, actor: ActorMention, head: int) -> bool:
+        """Tell whether a person is named with an office: "President Macron", "Ministerpräsident Tusk"."""
+        first = min(index for index, other in self.actors.items() if other is actor)
+        before = range(max(first - 1, 0), head)
+        return any("government" in self.lexicon.common_kinds(self.tokens[place].text.lower()) for place in before)
 
     def common_kinds(self, head: int) -> frozenset[str]:
         """Return the kinds of a common noun, with what the words beside it make of it."""

@@ -100,18 +100,22 @@ def fit(role: Role, kinds: frozenset[str]) -> int:
 def _choose(
     reading: SentenceReading, role: Role, places: Sequence[str], slots: Sequence[Slot], used: set[int]
 ) -> tuple[Filling, ...]:
+    """Return who fills a role: of the nearest words that surely fit, else of those that may."""
     chosen: list[Filling] = []
-    for distance in sorted({slot.distance for slot in slots}):
-        for place in places:
-            free = [s for s in slots if s.distance == distance and place in s.places and s.head not in used]
-            here = _best_group(reading, role, free)
-            chosen += [f for f in here if f.head not in {c.head for c in chosen}]
-            if chosen and not role.spread:
-                return tuple(chosen)
+    for enough in (FITS, LOOSE):
+        for distance in sorted({slot.distance for slot in slots}):
+            for place in places:
+                free = [s for s in slots if s.distance == distance and place in s.places and s.head not in used]
+                here = _best_group(reading, role, free, enough)
+                chosen += [f for f in here if f.head not in {c.head for c in chosen}]
+                if chosen and not role.spread:
+                    return tuple(chosen)
+        if chosen:
+            break
     return tuple(chosen)
 
 
-def _best_group(reading: SentenceReading, role: Role, slots: Sequence[Slot]) -> list[Filling]:
+def _best_group(reading: SentenceReading, role: Role, slots: Sequence[Slot], enough: int) -> list[Filling]:
     """Return the fillers of the group of coordinated words that fits best, the first of equals."""
     groups: dict[tuple[str, str | None], list[tuple[int, Filling]]] = {}
     for slot in slots:
@@ -124,10 +128,9 @@ def _best_group(reading: SentenceReading, role: Role, slots: Sequence[Slot]) -> 
             filler = place_name(reading, slot, filler)
         if filler is not None:
             groups.setdefault(slot.group, []).append((score, Filling(filler, slot.head, kinds)))
-    if not groups:
+    best = max(groups.values(), key=lambda found: max(score for score, _ in found), default=[])
+    if max((score for score, _ in best), default=UNFIT) < enough:
         return []
-    best = max(groups.values(), key=lambda found: max(score for score, _ in found))
-    enough = min(FITS, max(score for score, _ in best))
     chosen = [filling for score, filling in best if score >= enough]
     return [*chosen, *_of_list(reading, role, chosen)] if enough == FITS and role.kinds else chosen
 
@@ -173,7 +176,7 @@ def _repair(reading: SentenceReading, frame: Frame, left: Valency, free: Sequenc
     for role in (frame.role(name) for name in left):
         enough = FITS if role.kinds else PREFERRED
         sure = [s for s in free if s.head not in used and fit(role, kinds_at(reading, s)) >= enough]
-        fillings = tuple(_best_group(reading, role, sure))
+        fillings = tuple(_best_group(reading, role, sure, enough))
         if fillings:
             found[role.name] = fillings
             used.update(filling.head for filling in fillings)

@@ -12,7 +12,7 @@ FRAME = Frame(
         Role("quantity", is_number=True),
         Role("value", is_number=True),
     ),
-    verb={"supplier": ("subject",), "item": ("object",), "recipient": ("dative", "to", "for")},
+    verb={"supplier": ("subject",), "item": ("object", "in"), "recipient": ("dative", "to", "for")},
     noun={
         "item": ("compound", "of", "for", "over", "genitive", "with"),
         "recipient": ("to", "for", "by", "in"),

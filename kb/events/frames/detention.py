@@ -9,7 +9,7 @@ FRAME = Frame(
         Role("target", ("person", "group", "force", "organisation"), loose=True, prefers=("person", "group")),
         Role("place", ("place", "state", "facility")),
     ),
-    verb={"agent": ("subject",), "target": ("object", "against"), "place": ("in",)},
+    verb={"agent": ("subject",), "target": ("object", "dative", "against"), "place": ("in",)},
     noun={
         "target": ("genitive", "of", "compound", "against", "apposition"),
         "agent": ("by", "adjective", "in"),

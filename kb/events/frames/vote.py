@@ -23,6 +23,7 @@ FRAME = Frame(
     },
     patterns={
         "poll": {"body": ("subject",), "measure": ("about", "over", "for", "against", "to")},
+        "veto": {"body": ("in", "subject"), "measure": ("against", "object")},
         "clear": {"measure": ("subject",), "body": ("object", "in")},
         "fail": {"measure": ("subject",), "body": ("in", "of")},
         "resolution": {
