@@ -74,6 +74,9 @@ def _phrase_end(line: Line, start: int) -> int | None:
     named = _name_before(line, start, phrase.head)
     if named is not None:
         return named
+    number = line.part[last]
+    if number > line.part[start] and line.has_verb(*line.parts[number]):
+        last = line.parts[line.part[start]][1]
     verb = next((i for i in range(start, last + 1) if i in line.verbs and line.pos(i) in ("VERB", "AUX")), None)
     return verb - 1 if verb is not None and verb > start else last
 

@@ -7,6 +7,7 @@ from kb.claims.line import Line
 from kb.claims.sayings import trimmed
 from kb.lang.tables.speech import SpeechNouns
 from kb.records.clause import Argument, ClauseKind, Function, Phrase
+from kb.records.mention import ActorKind
 from kb.records.span import Span
 
 OWNERS = (Function.GEN, Function.NMOD)
@@ -16,7 +17,7 @@ def noun_sayings(line: Line) -> Iterator[Draft]:
     """Yield the nouns of saying that have a clause as content."""
     for phrase in line.sentence.phrases:
         group = line.lexicon.noun(line.lemma(phrase.head), line.low[phrase.head])
-        if group is None or line.quoted[phrase.head]:
+        if group is None or line.quoted[phrase.head] or _is_named(line, phrase.head):
             continue
         content = _content(line, phrase, group)
         if content is not None:
@@ -26,6 +27,12 @@ def noun_sayings(line: Line) -> Iterator[Draft]:
             draft = _draft(line, phrase, group, topic, "noun:phrase") if topic is not None else None
             if draft is not None and draft.source:
                 yield draft
+
+
+def _is_named(line: Line, head: int) -> bool:
+    """Tell whether a noun is part of a name ("Washington Post")."""
+    token = line.span(head)
+    return any(a.kind is not ActorKind.GROUP and a.span.holds(token) for a in line.actors)
 
 
 def _content(line: Line, phrase: Phrase, group: SpeechNouns) -> Span | None:

@@ -69,7 +69,9 @@ def _is_denied(article: Article, attribution: Attribution) -> bool:
     line = article.line(article.sentence_at(cue.start))
     word = line.word_at(cue.start)
     owner = line.owner[word]
-    return attribution.by.startswith("verb") and owner is not None and line.clauses[owner].negated
+    is_own = attribution.lemma.partition(" ")[0] in line.lexicon.tokens.clauses.negations
+    plain = attribution.by.startswith("verb") and not is_own
+    return plain and owner is not None and line.clauses[owner].negated
 
 
 def _is_event(article: Article, attribution: Attribution, group: Group, events: Sequence[EventMention]) -> bool:
