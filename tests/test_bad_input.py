@@ -31,7 +31,7 @@ BAD: dict[str, tuple[bytes, str]] = {
     "shell.html": (b"<html><body><div id='app'></div></body></html>", "no article"),
     "undated.txt": (b"Russia delivered two air-defence systems to Belarus. The ministry said so.", "no publication date"),
     "foreign.txt": (
-        "13 listopada 2025\n\nParlament przyjął ustawę o budżecie państwa na przyszły rok większością głosów.".encode(),
+        "13 listopada 2025\n\nParlament przyjął ustawę o budżecie na przyszły rok większością głosów.".encode(),
         "language",
     ),
     "cut.warc": (b"WARC/1.1\r\nWARC-Type: response\r\nContent-Length: 500\r\n\r\nHTTP/1.1 200 OK\r\n\r\n<p>", ""),
