@@ -19,6 +19,8 @@ BULLET = re.compile(r"^([-–—*•◦▪‣·]|\d{1,2}[.)]|[a-z]\))\s")
 LONG = 25
 """A line of so many words is running text even without a full stop."""
 SHORT_SENTENCE = 5
+SHORTEST = 3
+"""So few words are a sentence with a full stop, and hardly with another mark."""
 HEADLINE = 22
 """Headlines have at most so many words."""
 RUBRIC = 2
@@ -38,7 +40,7 @@ class Paragraph:
     @property
     def is_prose(self) -> bool:
         """It is running text: a sentence with its stop, or long."""
-        if self.words >= LONG:
+        if self.words >= LONG or (self.words >= SHORTEST and FULL_STOP.search(self.text)):
             return True
         return self.words >= SHORT_SENTENCE and bool(STOP.search(self.text) or INNER_STOP.search(self.text))
 
@@ -148,8 +150,9 @@ def _kind_in_body(article: Sequence[Paragraph], index: int, last: int, title: st
 
 
 def _is_item(article: Sequence[Paragraph], index: int) -> bool:
-    """Tell whether a paragraph is an item of a list that the article's text opens."""
-    if BULLET.search(article[index].text):
+    """Tell whether a paragraph opens a list, or is an item of one that the article's text opens."""
+    text = article[index].text
+    if BULLET.search(text) or (text.endswith(":") and article[index].words >= SHORTEST):
         return True
     for i in range(index - 1, -1, -1):
         if article[i].is_prose or article[i].cue is not None:

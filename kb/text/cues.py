@@ -34,12 +34,12 @@ def find_cue(text: str, cues: BlockCues) -> Cue | None:
         return None
     low = text.lower()
     if len(text) <= LONGEST_LINE:
-        cue = _first(low, ((Cue.COMMENTS, cues.comments), (Cue.COMMENT_LINE, cues.comment_lines)))
-        cue = cue or _first(low, ((Cue.LINKS_AFTER, cues.links_after),))
-        if cue is not None:
-            return cue
-        if cues.bylines.search(text) or is_dateline(text, cues.months):
+        cue = _first(low, ((Cue.COMMENTS, cues.comments),))
+        if cue is None and cues.bylines.search(text):
             return Cue.DATELINE
+        cue = cue or _first(low, ((Cue.COMMENT_LINE, cues.comment_lines), (Cue.LINKS_AFTER, cues.links_after)))
+        if cue is not None or is_dateline(text, cues.months):
+            return cue or Cue.DATELINE
     return _first(
         low,
         ((Cue.CAPTION, cues.captions), (Cue.CREDIT, cues.credits), (Cue.APPEAL, cues.appeals), (Cue.LINKS, cues.links)),
