@@ -38,11 +38,11 @@ def _is_named(line: Line, head: int) -> bool:
 def _content(line: Line, phrase: Phrase, group: SpeechNouns) -> Span | None:
     last = line.words_of(trimmed(line, phrase.span))[1]
     last = max(last, phrase.head)
-    for start in (last + 1, last + 2):
-        if start >= len(line):
-            return None
-        if line.low[start] in line.lexicon.tokens.clauses.complement or _is_whereby(line, start):
-            return _to_end(line, start)
+    if last + 2 >= len(line):
+        return None
+    start = last + 2 if line.low[last + 1] == "," else last + 1
+    if line.low[start] in line.lexicon.tokens.clauses.complement or _is_whereby(line, start):
+        return _to_end(line, start)
     if line.low[last + 1] == "," and _has_infinitive(line, last + 2):
         return _to_end(line, last + 2)
     return None

@@ -52,6 +52,8 @@ def _status(
     base = event.status
     if base in (None, "occurred") and _is_negated(line, event, clause):
         return _negated(event, effects)
+    if base == "occurred" and (not effects or effects[0] == "planned"):
+        return Status.OCCURRED
     if base is None and clause is not None and clause.kind is ClauseKind.INFINITIVE:
         over = status_of_clause(line, line.clauses.index(clause))
         base = over if over in ("possible", "planned") else base
