@@ -109,7 +109,9 @@ def is_finite(tree: Tree, word: int) -> bool:
 
 def is_participle(tree: Tree, word: int) -> bool:
     """Tell whether a word is a participle, or "-ing" form."""
-    return tree.feature(word, "VerbForm") in ("Part", "Ger")
+    if tree.feature(word, "VerbForm") in ("Part", "Ger"):
+        return True
+    return tree.pos[word] == "ADJ" and bool(tree.table.verbs.statal) and as_participle(tree, word) is not None
 
 
 def is_past_participle(tree: Tree, word: int) -> bool:

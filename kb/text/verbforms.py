@@ -43,7 +43,7 @@ def form_of(low: str, lemma: str, table: TokensTable) -> Form:
         return Form.INFINITIVE | Form.FINITE | (Form.PARTICIPLE if same else Form.NONE)
     if particle and any(stem == to + base for to in words.to):
         return Form.TO_INFINITIVE
-    if low.endswith("end"):
+    if low == f"{lemma}d" or low.endswith("end"):
         return Form.PRESENT_PARTICIPLE
     is_past = low.endswith(("te", "ten", "test")) and not stem.startswith("ge")
     if is_past or not low.endswith(("t", table.lemmas.infinitive)):

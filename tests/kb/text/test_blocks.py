@@ -16,7 +16,7 @@ headline  | Rumänien liefert Moldau Luftabwehr
 dateline  | 12. März 2026, 9:15 Uhr
 dateline  | Von Ana Popescu, Bukarest
 caption   | Foto: Die Batterie bei der Übergabe am Donnerstag in Chișinău.
-body      | Rumänien hat der Republik Moldau zwei Batterien eines Flugabwehrsystems übergeben. Das teilte die Regierung mit.
+body      | Rumänien hat der Republik Moldau zwei Batterien eines Systems übergeben. Das teilte die Regierung mit.
 headline  | Kritik aus Moskau
 body      | In Moskau stieß die Übergabe auf scharfe Kritik, ein Abgeordneter sprach von einer Provokation.
 appeal    | Anzeige
@@ -99,7 +99,8 @@ def test_each_part_of_a_page_is_told_apart(language: str, page: str) -> None:
 
 
 def test_the_title_is_a_headline_though_it_ends_with_a_full_stop() -> None:
-    document = make_document("The guns fall silent.\nBoth sides keep the truce, observers say.", title="The guns fall silent.")
+    title = "The guns fall silent."
+    document = make_document(f"{title}\nBoth sides keep the truce, observers say.", title=title)
     assert [b.kind for b in find_blocks(document)] == [BlockKind.HEADLINE, BlockKind.BODY]
 
 
@@ -120,7 +121,7 @@ def test_a_language_without_tables_has_blocks_too() -> None:
     assert [b.kind for b in find_blocks(document)] == [BlockKind.HEADLINE, BlockKind.BODY]
 
 
-PARTS = st.sampled_from(["4 Comments", "He said so.", "Title", "\n", "\n\n", " ", "Reply", "Sources", "\u200f", "Share"])
+PARTS = st.sampled_from(["4 Comments", "He said so.", "Title", "\n", "\n\n", " ", "Reply", "Sources", "\u200f"])
 
 
 @given(st.lists(PARTS, max_size=30).map("".join))

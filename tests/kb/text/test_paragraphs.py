@@ -1,5 +1,7 @@
 """Lines are paragraphs, unless they were broken at a fixed width."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -42,7 +44,7 @@ def test_lines_of_blanks_and_invisible_characters_are_no_paragraphs() -> None:
 @given(st.text(st.sampled_from("ab .\n\r\u2028\t\u200b\x00\x0c")))
 def test_paragraphs_hold_every_visible_character_once_and_in_order(text: str) -> None:
     spans = find_paragraphs(text)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
     inside = {i for span in spans for i in range(span.start, span.end)}
     visible = {m.start() for m in INK.finditer(text) if m.group() not in "\n\r\u2028\x0c"}
     assert visible <= inside

@@ -1,5 +1,7 @@
 """Where sentences end, and where a dot is none."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -62,5 +64,5 @@ def test_a_word_longer_than_any_sentence_is_cut() -> None:
 @given(st.text(st.sampled_from("aB.!?…\"„“”») 3,\u200b\x00"), max_size=80))
 def test_sentences_hold_all_but_white_space_in_order(text: str) -> None:
     spans = find_sentences(text, Span(0, len(text)), tokens_table("de").sentences)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
     assert "".join(s.of(text) for s in spans).replace(" ", "") == text.replace(" ", "")
