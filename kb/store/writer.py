@@ -192,22 +192,29 @@ def open_writer(path: Path, *, anew: bool = False) -> Iterator[Writer]:
         StoreError: if another process writes to it, its format is newer, or it cannot be written.
     """
     folder = Folder(Path(path))
-    with explained(folder.path):
-        if anew:
-            folder.check_version()
-        folder.path.mkdir(parents=True, exist_ok=True)
-        if folder.is_store():
-            folder.check_version()
-        elif folder.is_foreign():
-            raise StoreError("is no store", str(folder.path), "name the folder of one, or a new one to make it")
-        with only_writer(folder.writer_lock):
-            writer = _open(folder, anew)
-            try:
-                yield writer
-            except BaseException:
-                writer.close(commit=not anew)
-                raise
-            writer.close()
+    with ExitStack() as while_writing:
+        with explained(folder.path):
+            _check_place(folder, anew)
+            with committing(folder.commit_lock):  # readers wait until what a dead writer left is brought to its end
+                while_writing.enter_context(only_writer(folder.writer_lock))
+                writer = _open(folder, anew)
+        try:
+            yield writer
+        except BaseException:
+            writer.close(commit=not anew)
+            raise
+        writer.close()
+
+
+def _check_place(folder: Folder, anew: bool) -> None:
+    """Refuse a folder that is no store and cannot become one."""
+    if anew:
+        folder.check_version()
+    folder.path.mkdir(parents=True, exist_ok=True)
+    if folder.is_store():
+        folder.check_version()
+    elif folder.is_foreign():
+        raise StoreError("is no store", str(folder.path), "name the folder of one, or a new one to make it")
 
 
 def _open(folder: Folder, anew: bool) -> Writer:

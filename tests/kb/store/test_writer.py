@@ -139,6 +139,16 @@ def test_what_goes_on_after_an_error_of_the_caller_is_kept(tmp_path: Path) -> No
     assert len(documents(tmp_path)) == 1
 
 
+def fail_at_something_else(path: Path) -> None:
+    with open_writer(path):
+        raise FileNotFoundError(errno.ENOENT, "No such file", "article.txt")
+
+
+def test_an_error_of_the_caller_is_not_the_stores(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match=r"article\.txt"):
+        fail_at_something_else(tmp_path)
+
+
 def test_a_lock_is_let_go_when_its_holder_is_done(tmp_path: Path) -> None:
     for _ in range(2):
         with only_writer(tmp_path / "lock"):
