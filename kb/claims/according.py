@@ -26,9 +26,9 @@ class Aside:
     lemma: str
 
 
-def according(line: Line, cues: tuple[Cue, ...]) -> Iterator[Draft]:
+def according(line: Line, found: list[Aside]) -> Iterator[Draft]:
     """Yield what is said according to somebody."""
-    for aside in asides(line, cues):
+    for aside in found:
         content = _content(line, aside)
         if content:
             yield _draft(line, aside, content)
@@ -180,6 +180,8 @@ def _as(line: Line, cue: Cue) -> Aside | None:
     source = source_of(line, cue)
     if source is not None and line.word_at(source.start) == first:
         source = trimmed(line, line.span(first + 1, line.words_of(source)[1]))
+    if cue.last < last and cue.last + 1 in line.verbs:
+        last = cue.last
     words = (first, *(w for w in cue.words if w > first))
     return Aside(first, last, words, source, cue.lemma)
 

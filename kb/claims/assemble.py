@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kb.claims.article import Article
 from kb.claims.dating import claim_time, date_event, time_told
 from kb.claims.inheriting import Dated, inherit_times
+from kb.claims.options import as_option
 from kb.claims.repeats import without_repeats
 from kb.claims.statements import date_saying, statements
 from kb.claims.status import Judgement, judge
@@ -26,6 +27,7 @@ def assemble(article: Article, events: Sequence[EventMention]) -> tuple[Claim, .
 def _dated(article: Article, event: EventMention) -> Dated:
     """Return the claim that an event makes, dated by its own sentence."""
     judgement = judge(article, event)
+    event = as_option(article, event, judgement.status)
     mention = date_event(article, event, judgement.status, judgement.voices)
     span = event.span if len(event.span) <= LONGEST else Span(event.trigger.start, event.trigger.end)
     claim = Claim(

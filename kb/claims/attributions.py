@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kb.claims.according import according
+from kb.claims.according import according, asides
 from kb.claims.authors import find_authors, is_first_person
+from kb.claims.complement import Stretch
 from kb.claims.continued import continued
 from kb.claims.cues import find_cues
 from kb.claims.draft import Draft
@@ -82,9 +83,11 @@ def _actor(line: Line) -> Draft | None:
 
 def _drafts(line: Line, last: Draft | None) -> list[Draft]:
     cues = tuple(c for c in find_cues(line) if not line.quoted[c.first])
-    aside = list(according(line, cues))
-    framed = [span for d in aside for span in d.cue]
-    verbal = [d for cue, d in contents(line, cues) if not any(line.span(cue.first).overlaps(s) for s in framed)]
+    found = asides(line, cues)
+    aside = list(according(line, found))
+    framed = {word for a in found for word in a.cue}
+    taken = tuple(Stretch(a.first, a.last) for a in found)
+    verbal = list(contents(line, [c for c in cues if c.first not in framed], taken))
     nominal = list(noun_sayings(line))
     drafts = [*verbal, *nominal, *aside]
     quoted = direct(Found(line, cues, tuple(drafts)), last)

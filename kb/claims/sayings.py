@@ -1,6 +1,6 @@
 """Verbs of saying -> what they say of whom: clauses, infinitives and noun phrases as content."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kb.claims.complement import Stretch, following, preceding
 from kb.claims.cues import Cue
@@ -12,15 +12,16 @@ from kb.records.span import Span
 
 LOOK = 4
 """Parts before a verb at the end of its clause in which the clause may begin."""
+Stretches = tuple[Stretch, ...]
 NO_CONTENT = frozenset({"known", "asked"})
 
 
-def saying(line: Line, cue: Cue) -> Draft | None:
+def saying(line: Line, cue: Cue, taken: Stretches = ()) -> Draft | None:
     """Return what a verb of saying says, or `None` where it has no content in its sentence."""
     content = _content(line, cue)
     if content is not None:
-        return _draft(line, cue, content)
-    return _reported(line, cue)
+        return _draft(line, cue, content, taken)
+    return _reported(line, cue, taken)
 
 
 def _content(line: Line, cue: Cue) -> tuple[Stretch, ...] | None:
@@ -46,9 +47,9 @@ def _rest(line: Line, cue: Cue) -> Stretch | None:
     return Stretch(first, last, "direct") if not line.quoted[first] else None
 
 
-def _draft(line: Line, cue: Cue, content: tuple[Stretch, ...]) -> Draft:
+def _draft(line: Line, cue: Cue, content: Stretches, taken: Stretches) -> Draft:
     group = group_of(cue, content[0].kind)
-    source = source_of(line, cue, content)
+    source = source_of(line, cue, (*content, *taken))
     frame = frame_of(line, cue, content)
     return Draft(
         sentence=line.sentence.index,
@@ -92,7 +93,7 @@ def runs(line: Line, words: tuple[int, ...]) -> tuple[Span, ...]:
     return tuple(line.span(first, last) for first, last in found)
 
 
-def frame_of(line: Line, cue: Cue, content: tuple[Stretch, ...]) -> Span | None:
+def frame_of(line: Line, cue: Cue, content: Stretches) -> Span | None:
     """Return the characters around cue and source that are no content."""
     first, last = line.parts[line.part[cue.first]][0], line.parts[line.part[cue.last]][1]
     if not content:
@@ -104,16 +105,16 @@ def frame_of(line: Line, cue: Cue, content: tuple[Stretch, ...]) -> Span | None:
     return line.span(first, last) if last >= first else None
 
 
-def source_of(line: Line, cue: Cue, content: tuple[Stretch, ...] = ()) -> Span | None:
+def source_of(line: Line, cue: Cue, content: Stretches = ()) -> Span | None:
     """Return the words that name who says it, or `None`."""
     clause = cue.clause
-    found = _by_function(line, cue, clause, content)
+    found = _shared_subject(line, cue, content) or _by_function(line, cue, clause, content)
     if found is None and not cue.is_passive:
         found = _by_place(line, cue, content)
     return found
 
 
-def _by_function(line: Line, cue: Cue, clause: Clause, content: tuple[Stretch, ...]) -> Span | None:
+def _by_function(line: Line, cue: Cue, clause: Clause, content: Stretches) -> Span | None:
     function = Function.AGENT if cue.is_passive else Function.SUBJ
     subjects = [a for a in clause.find(function) if not _inside(line, a.span, content) and a.head not in cue.words]
     if not subjects:
@@ -124,9 +125,6 @@ def _by_function(line: Line, cue: Cue, clause: Clause, content: tuple[Stretch, .
         return _document(line, cue, clause)
     if clause.kind is ClauseKind.RELATIVE and line.low[first.head] in line.lexicon.tokens.clauses.relative:
         return _antecedent(line, clause) or trimmed(line, first.span)
-    shared = _shared_subject(line, cue)
-    if shared is not None:
-        return trimmed(line, _named(line, shared))
     swapped = _swapped(line, cue, clause, first)
     if swapped is not None:
         return trimmed(line, _named(line, swapped))
@@ -134,14 +132,17 @@ def _by_function(line: Line, cue: Cue, clause: Clause, content: tuple[Stretch, .
     return trimmed(line, Span(min(s.start for s in spans), max(s.end for s in spans)))
 
 
-def _shared_subject(line: Line, cue: Cue) -> Argument | None:
+def _shared_subject(line: Line, cue: Cue, taken: Stretches) -> Span | None:
     """Return the subject of the clause before, where the verb stands right behind "und"."""
     first, tokens = cue.first, line.lexicon.tokens
     if not tokens.verb_second or first == 0 or line.low[first - 1] not in tokens.clauses.coordinators:
         return None
     before = [c for c in line.clauses if c.kind is ClauseKind.MAIN and c.head < first and c is not cue.clause]
-    subjects = before[-1].find(Function.SUBJ) if before else ()
-    return next((a for a in subjects if a.span.end <= line.span(first).start), None)
+    if not before:
+        return None
+    words = before[-1].words or (before[-1].head,)
+    source = source_of(line, Cue(words, "", before[-1], None, ()), taken)
+    return source if source is not None and source.end <= line.span(first).start else None
 
 
 def _swapped(line: Line, cue: Cue, clause: Clause, subject: Argument) -> Argument | None:
@@ -173,7 +174,7 @@ def _named(line: Line, argument: Argument) -> Span:
     return span
 
 
-def _inside(line: Line, span: Span, content: tuple[Stretch, ...]) -> bool:
+def _inside(line: Line, span: Span, content: Stretches) -> bool:
     return any(line.span(s.first, s.last).overlaps(span) for s in content)
 
 
@@ -201,7 +202,7 @@ def _antecedent(line: Line, clause: Clause) -> Span | None:
     return trimmed(line, phrase.span) if phrase is not None else None
 
 
-def _by_place(line: Line, cue: Cue, content: tuple[Stretch, ...]) -> Span | None:
+def _by_place(line: Line, cue: Cue, content: Stretches) -> Span | None:
     """Return the noun phrase before the verb, or the one after it where none stands before."""
     first, last = line.parts[line.part[cue.first]]
     first = min(first, _clause_start(line, cue))
@@ -258,7 +259,7 @@ def _names_addressee(argument: Argument, group: SpeechVerbs) -> bool:
     return argument.function.value in group.addressee
 
 
-def _reported(line: Line, cue: Cue) -> Draft | None:
+def _reported(line: Line, cue: Cue, taken: Stretches) -> Draft | None:
     """Return a verb of saying with a noun phrase as content: the whole clause tells it."""
     clause = cue.clause
     group = group_of(cue, "noun")
@@ -266,7 +267,7 @@ def _reported(line: Line, cue: Cue) -> Draft | None:
         return None
     if clause.kind in (ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE, ClauseKind.CONDITIONAL) or clause.is_question:
         return None
-    source = source_of(line, cue)
+    source = source_of(line, cue, taken)
     if (source is None and not cue.is_passive) or (source is not None and not _may_say(line, source)):
         return None
     return Draft(
@@ -310,9 +311,9 @@ def _clause_span(line: Line, cue: Cue) -> Span:
     return span
 
 
-def contents(line: Line, cues: tuple[Cue, ...]) -> Iterator[tuple[Cue, Draft]]:
-    """Yield the verbs of a sentence that say something, with what they say."""
+def contents(line: Line, cues: Iterable[Cue], taken: Stretches) -> Iterator[Draft]:
+    """Yield what the verbs of a sentence say; whoever is named in what is `taken` says something else."""
     for cue in cues:
-        draft = saying(line, cue)
+        draft = saying(line, cue, taken)
         if draft is not None:
-            yield cue, draft
+            yield draft

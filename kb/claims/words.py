@@ -64,7 +64,16 @@ def _over(line: Line, clause: Clause, depth: int) -> str:
         return "planned"
     if clause.parent is None or clause.kind not in (ClauseKind.INFINITIVE, ClauseKind.COMPLEMENT):
         return PLAIN
-    return _below(line, clause, clause.parent, depth)
+    return _below(line, clause, _true_parent(line, clause, clause.parent), depth)
+
+
+def _true_parent(line: Line, clause: Clause, parent: int) -> int:
+    """Return the clause an infinitive hangs on: never a verb of saying that takes none, but what it says."""
+    groups = line.lexicon.verbs.get(line.clauses[parent].predicate.lower(), ())
+    if clause.kind is not ClauseKind.INFINITIVE or not groups or any("infinitive" in g.takes for g in groups):
+        return parent
+    said = (i for i, c in enumerate(line.clauses) if c.parent == parent and c is not clause and c.head < clause.head)
+    return max(said, default=parent)
 
 
 def _mood(line: Line, clause: Clause) -> str:
