@@ -81,7 +81,8 @@ def _made_from_infinitive(tree: Tree, finite: int) -> bool:
     form = tree.low[finite]
     if not ending or finite == 0 or tree.pos[finite] not in VERBAL or not form.endswith(ending):
         return False
-    return form + infinitive == tree.lemmas[finite] and tree.feature(finite, "Number") != "Plur"
+    stem = tree.lemmas[finite].removesuffix(infinitive)
+    return form in (stem, stem + ending) and tree.feature(finite, "Number") != "Plur"
 
 
 def tense(tree: Tree, predicate: Predicate) -> Tense:

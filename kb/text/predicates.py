@@ -1,7 +1,10 @@
 """Which words of a sentence are one predicate: full verb, auxiliaries, particle."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
+from kb.lang.tables.tokens import TokensTable
+from kb.text.lemmas import lemmatize, simplemma_form
 from kb.text.tree import Tree, base
 from kb.text.verbforms import Form, form_of
 
@@ -61,11 +64,19 @@ def is_state(tree: Tree, node: int, copula: int) -> bool:
 
 def as_participle(tree: Tree, word: int) -> str | None:
     """Return the infinitive of what may be a participle, `None` for other words and true adjectives."""
-    low = tree.low[word]
-    if low in tree.table.verbs.adjectives:
+    return known_participle(tree.low[word], tree.table)
+
+
+@lru_cache(maxsize=50_000)
+def known_participle(low: str, table: TokensTable) -> str | None:
+    """Return the infinitive of a participle of a verb that is known."""
+    if low in table.verbs.adjectives:
         return None
-    lemma = tree.verb_lemma(word)
-    return lemma if lemma != low and form_of(low, lemma, tree.table) & Form.PARTICIPLE else None
+    lemma = lemmatize(low, "VERB", table.code)
+    is_known = low in table.lemmas.verbs or simplemma_form(low, table.code) == lemma
+    if lemma == low or not is_known:
+        return None
+    return lemma if form_of(low, lemma, table) & Form.PARTICIPLE else None
 
 
 def _markers(tree: Tree, node: int) -> list[int]:

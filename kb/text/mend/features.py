@@ -40,7 +40,8 @@ def tense_of(low: str, lemma: str, table: TokensTable) -> str:
     'Past'
     """
     infinitive = table.lemmas.infinitive
-    if low == lemma or low + infinitive == lemma:
+    stem = lemma.removesuffix(infinitive)
+    if low in (lemma, stem, stem + table.verbs.subjunctive_ending):
         return "Pres"
     if low in table.verbs.forms:
         return "Past" if low in PAST_OF_AUXILIARIES or low.endswith(("te", "ten")) else "Pres"

@@ -109,7 +109,7 @@ def _agreement(tree: Tree, noun: int, finite: int, allowed: frozenset[str], *, c
     if len(fits) != 1 or not number or (copular and tree.pos[noun] in ("PRON", "DET")):
         return 0.0
     plural = "Plur" in fits or any(tree.deps[c] == "conj" for c in tree.children[noun])
-    return 0.0 if plural == (number == "Plur") else -3.0
+    return 0.0 if plural == (number == "Plur") else -4.0
 
 
 def _preference(tree: Tree, noun: int, lemma: str, *, alone: bool) -> float:

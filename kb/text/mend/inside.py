@@ -9,6 +9,9 @@ OF_VERB = frozenset([
     "csubj", "cc", "parataxis", "discourse",
 ])
 
+ARGUMENTS = frozenset(["nsubj", "obj", "iobj", "expl", "mark", "aux", "cop"])
+"""What hangs on the head of a clause, and not on a noun in it."""
+
 
 def keep_inside(tree: Tree, clusters: list[Cluster], regions: Regions) -> list[int]:
     """Mend a tree in place, and return the word that each clause hangs by."""
@@ -39,6 +42,9 @@ def _free_head(tree: Tree, regions: Regions, index: int, node: int) -> None:
     if top != node:
         tree.swap(top, node)
         tree.deps[top] = relation_of(tree, top)
+        for child in list(tree.children[top]):
+            if base(tree.deps[child]) in ARGUMENTS:
+                tree.attach(child, node, tree.deps[child])
 
 
 def _keep(tree: Tree, regions: Regions, owner: int, node: int, word: int) -> None:

@@ -96,9 +96,9 @@ def _boundary(tree: Tree, clusters: list[Cluster], owners: list[int | None], fir
     if not places:
         return last + 1
     place = places[-1]
-    if place == finite - 1 and len(places) > 1 and not is_verb_first(tree, clusters[second], place):
-        # A comma that ends what stands before the verb: "und Meier, der Chef, sagte".
-        place = places[-2]
+    if place == finite - 1 and len(places) > 2 and not is_verb_first(tree, clusters[second], place):
+        # Two commas around what stands before the verb: "und Meier, der Chef, sagte".
+        place = places[-3]
     while place - 1 in places:
         place -= 1
     return place

@@ -1,0 +1,26 @@
+"""Words that were tagged wrong."""
+
+import pytest
+
+from kb.text.mend.words import mend_words
+from tests.kb.text.trees import tree_of
+
+
+@pytest.mark.parametrize(
+    ("words", "word", "pos"),
+    [
+        ("Er/PRON sucht/ADJ die/DET Waffe/NOUN", 1, "VERB"),
+        ("Die/DET Waffe/NOUN ,/PUNCT weil/SCONJ er/PRON sie/PRON fand/ADV ./PUNCT", 6, "VERB"),
+        ("Er/PRON hat/AUX die/DET Tür/NOUN zugemacht/ADJ ./PUNCT", 4, "VERB"),
+        ("Eine/DET kleine/ADJ/amod>2 Waffe/NOUN", 1, "ADJ"),
+        ("Er/PRON ist/AUX/cop>2 bekannt/ADJ ./PUNCT", 2, "ADJ"),
+        ("Berichte/NOUN ,/PUNCT wonach/VERB er/PRON kam/VERB", 2, "SCONJ"),
+        ("die/DET von/ADP Rebellen/NOUN besetzte/VERB Stadt/NOUN", 3, "ADJ"),
+        ("Rebellen/NOUN besetzten/VERB Städte/NOUN", 1, "VERB"),
+        ("Am/ADP Montag/NOUN lieferten/VERB Soldaten/NOUN Waffen/NOUN", 2, "VERB"),
+    ],
+)
+def test_a_word_gets_the_tag_that_its_form_and_place_allow(words: str, word: int, pos: str) -> None:
+    tree = tree_of("de", words)
+    mend_words(tree)
+    assert tree.pos[word] == pos
