@@ -1,10 +1,9 @@
 """Every attribution of a document, sentence by sentence, and their chains."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kb.claims.according import according, asides
-from kb.claims.authors import find_authors, is_first_person
+from kb.claims.chains import Chains, holds
 from kb.claims.complement import Stretch
 from kb.claims.continued import continued
 from kb.claims.cues import find_cues
@@ -14,14 +13,13 @@ from kb.claims.line import Line, read_line
 from kb.claims.nouns import noun_sayings
 from kb.claims.quoted import Found, direct, without_quoted
 from kb.claims.sayings import contents, trimmed
-from kb.claims.sources import Actors, speakers_of
+from kb.claims.sources import Actors
 from kb.records.clause import ClauseKind, Function, Voice
 from kb.records.document import Document
-from kb.records.mention import ActorKind, ActorMention, Attribution, Speaker
+from kb.records.mention import ActorKind, ActorMention, Attribution
 from kb.records.sentence import Quotation, ReadText
 from kb.records.span import Span
 
-Resolved = tuple[Draft, tuple[Speaker, ...]]
 VOICES = frozenset({
     ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.GOVERNMENT, ActorKind.LEGISLATURE, ActorKind.MEDIA,
     ActorKind.FORCE,
@@ -35,14 +33,11 @@ def find_attributions(
     """Find every attribution, whatever it is about, sorted by the place of its cue."""
     lexicon = lexicon_of(document.language)
     known = Actors(actors)
-    lines = {
-        s.index: read_line(document.text, s, _near(read, s.span), lexicon, known.within(s.span))
+    lines = [
+        read_line(document.text, s, _near(read, s.span), lexicon, known.within(s.span))
         for s in read.sentences if s.block.is_read and s.tokens
-    }
-    drafts = _all_drafts(list(lines.values()))
-    authors = find_authors(list(lines.values()))
-    resolved = [(draft, _speakers(draft, lines, known, authors)) for draft in drafts]
-    return tuple(_attribution(draft, speakers, resolved, lines) for draft, speakers in resolved)
+    ]
+    return Chains(lines, _all_drafts(lines), known).attributions()
 
 
 def _near(read: ReadText, span: Span) -> tuple[Quotation, ...]:
@@ -62,7 +57,7 @@ def _all_drafts(lines: Sequence[Line]) -> list[Draft]:
 def _last_of(line: Line, found: list[Draft]) -> Draft | None:
     """Return whose words the next sentence may go on with: the outermost speaker, else who acts in the sentence."""
     own = [d for d in found if d.source and d.by != "noun:phrase"]
-    outer = [d for d in own if not any(o is not d and d.cue and _holds(o, d.cue[0]) for o in own)]
+    outer = [d for d in own if not any(o is not d and d.cue and holds(o, d.cue[0]) for o in own)]
     if outer:
         spoken = [d for d in outer if not d.by.startswith("noun")]
         return (spoken or outer)[-1]
@@ -96,57 +91,3 @@ def _drafts(line: Line, last: Draft | None) -> list[Draft]:
         going_on = continued(line, last)
         return [going_on] if going_on is not None else []
     return drafts
-
-
-def _speakers(
-    draft: Draft, lines: dict[int, Line], actors: Actors, authors: tuple[ActorMention, ...]
-) -> tuple[Speaker, ...]:
-    """Return who speaks in a draft itself: whom the source cites, then the source."""
-    spans = [s for s in (draft.cited, *draft.source) if s is not None]
-    found: list[Speaker] = []
-    for span in spans:
-        line = next((ln for ln in lines.values() if ln.sentence.span.overlaps(span)), None)
-        if line is not None and is_first_person(line, line.word_at(span.start)):
-            found += [Speaker(a.name, span, a.key) for a in authors]
-        elif line is not None:
-            found += [s for s in speakers_of(line, actors, span) if s.name not in {f.name for f in found}]
-    return tuple(found)
-
-
-def _attribution(
-    draft: Draft, speakers: tuple[Speaker, ...], others: list[Resolved], lines: dict[int, Line]
-) -> Attribution:
-    around = (pair for pair in _by_size(others) if draft.cue and pair[0] is not draft)
-    outer = [more for other, more in around if _holds(other, draft.cue[0])]
-    if not speakers and draft.source and outer and _is_pronoun(draft, lines):
-        speakers = tuple(replace(s, span=draft.source[0]) for s in outer[0])
-    chain = list(speakers)
-    for more in outer:
-        chain += [s for s in more if s.name not in {c.name for c in chain}]
-    return Attribution(
-        content=draft.content,
-        cue=draft.cue,
-        source=draft.source,
-        addressee=draft.addressee,
-        frame=draft.frame,
-        type=draft.type,
-        medium=draft.medium,
-        source_text=speakers[-1].name if speakers else "",
-        speakers=tuple(chain),
-        lemma=draft.lemma,
-        by=draft.by,
-    )
-
-
-def _by_size(others: list[Resolved]) -> list[Resolved]:
-    return sorted(others, key=lambda pair: sum(map(len, pair[0].content)))
-
-
-def _is_pronoun(draft: Draft, lines: dict[int, Line]) -> bool:
-    """Tell whether a source is a pronoun that stands for whoever speaks around it."""
-    line = lines.get(draft.sentence)
-    return line is not None and draft.source[0].of(line.text).lower() in line.lexicon.pronouns
-
-
-def _holds(other: Draft, cue: Span) -> bool:
-    return other.by != "quotation" and any(span.holds(cue) for span in other.content)

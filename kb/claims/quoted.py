@@ -10,6 +10,8 @@ from kb.claims.sayings import addressee_of, frame_of, group_of, runs, source_of,
 from kb.records.sentence import Quotation
 from kb.records.span import Span
 
+REST = 8
+"""Letters beside a quotation that make no message of their own."""
 SHORT = 3
 """Words of a quotation that may also be a title or a term."""
 
@@ -127,10 +129,17 @@ def _going_on(line: Line, quotation: Quotation, last: Draft | None) -> Draft | N
 
 def without_quoted(drafts: Sequence[Draft], quoted: Sequence[Draft], text: str) -> list[Draft]:
     """Leave out indirect speech whose content is nothing but the direct speech."""
-    return [d for d in drafts if not any(_is_same(d.content, q.content, text) for q in quoted)]
+    spans = [q.content[0] for q in quoted]
+    return [d for d in drafts if not any(_is_same(d.content, span, text) for span in spans)]
 
 
-def _is_same(content: tuple[Span, ...], quoted: tuple[Span, ...], text: str) -> bool:
-    places = (i for span in content for i in range(span.start, span.end))
-    rest = "".join(text[i] for i in places if not any(q.start <= i < q.end for q in quoted))
-    return len(rest.strip(" \"'„“”‚‘’«»,.;:")) < 8
+def _is_same(content: tuple[Span, ...], quoted: Span, text: str) -> bool:
+    """Tell whether next to nothing is left of some content without a quotation."""
+    if not any(span.overlaps(quoted) for span in content):
+        return False
+    rest = "".join(
+        text[span.start : max(span.start, min(span.end, quoted.start))]
+        + text[min(span.end, max(span.start, quoted.end)) : span.end]
+        for span in content
+    )
+    return len(rest.strip(" \"'„“”‚‘’«»,.;:")) < REST
