@@ -175,6 +175,7 @@ class NounWords:
         same_plurals: Endings of nouns that may be their own plural ("Minister").
         dative_plurals: Endings that every dative plural has.
         deverbal: Endings of nouns that name what is done ("Lieferung", "Festnahme").
+        outer: Prepositions that belong to the deed, not to what is done to ("Lieferung von Raketen an Polen").
         indefinite: Lemmas of articles that are not definite.
         reflexive: Reflexive pronouns.
         expletives: The pronoun of impersonal verbs ("es").
@@ -197,6 +198,7 @@ class NounWords:
     same_plurals: Words = frozenset()
     dative_plurals: Words = frozenset()
     deverbal: Words = frozenset()
+    outer: Words = frozenset()
     indefinite: Words = frozenset()
     reflexive: Words = frozenset()
     expletives: Words = frozenset()

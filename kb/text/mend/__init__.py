@@ -6,6 +6,7 @@ together and where each clause lies; then words are hung inside their clause, cl
 and noun phrases get the functions that their cases allow.
 """
 
+from kb.text.mend.auxiliaries import mend_auxiliaries
 from kb.text.mend.bracket import find_clusters
 from kb.text.mend.features import mend_features
 from kb.text.mend.forefield import goes_on, mend_forefield
@@ -26,10 +27,12 @@ def mend_tree(tree: Tree) -> None:
     """Mend a tree in place; a tree without relations stays as it is."""
     if not any(tree.deps):
         return
+    mend_auxiliaries(tree)
     mend_participles(tree)
     mend_quoted(tree)
     if tree.table.verb_second:
         mend_brackets(tree)
+    mend_prepositions(tree)
 
 
 def mend_brackets(tree: Tree) -> None:
@@ -49,4 +52,3 @@ def mend_brackets(tree: Tree) -> None:
         passive = any(tree.deps[c] == "aux:pass" for c in tree.children[node])
         shares = goes_on(tree, cluster, node, regions, index)
         mend_functions(tree, node, cluster.finite, copular=node != cluster.full, passive=passive, shares=shares)
-    mend_prepositions(tree)

@@ -53,7 +53,7 @@ def _with_endings(tree: Tree, word: int, cases: frozenset[str]) -> frozenset[str
         return cases if is_plural else frozenset(c for c in cases if c.endswith("Sing"))
     if not form.endswith(tuple(nouns.plurals)) or form.endswith("es"):
         return cases
-    if form.endswith("en") and lemma.endswith(tuple(nouns.weak)):
+    if form.endswith("n") and lemma.endswith(tuple(nouns.weak)) and gender_of(tree, word) != "Fem":
         return cases - {"NomSing"}
     return frozenset(c for c in cases if c.endswith("Plur") or c in ("GenSing", "DatSing"))
 

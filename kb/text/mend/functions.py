@@ -25,7 +25,7 @@ def mend_functions(
     nouns = [c for c in tree.children[node] if _is_candidate(tree, c)]
     if not nouns or len(nouns) > MOST:
         return
-    allowed = {n: possible_cases(tree, n) for n in nouns}
+    allowed = {n: _cases(tree, n, node) for n in nouns}
     times = [n for n in nouns if _is_time(tree, n, allowed[n])]
     if times and (len(nouns) > len(times) or finite is None):
         for noun in times:
@@ -58,6 +58,15 @@ def mend_functions(
         tree.deps[noun] = f"nsubj{suffix}" if label == "nsubj" else "obl:arg" if label == "iobj" else label
         if label in FUNCTIONS:
             tree.feats[noun] = changed(tree.feats[noun], Case=FUNCTIONS[label])
+
+
+def _cases(tree: Tree, noun: int, node: int) -> frozenset[str]:
+    """Return what a noun may be; a relative pronoun has the number of the noun that it stands for."""
+    cases = possible_cases(tree, noun)
+    if tree.deps[node] != "acl:relcl" or tree.low[noun] not in tree.table.clauses.relative:
+        return cases
+    numbers = {c[3:] for c in possible_cases(tree, tree.heads[node])}
+    return frozenset(c for c in cases if c[3:] in numbers) or cases
 
 
 def _is_candidate(tree: Tree, word: int) -> bool:

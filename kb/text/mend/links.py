@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kb.text.mend.bracket import Cluster, Place
 from kb.text.mend.cases import agrees
+from kb.text.mend.openers import NO_NOUN_FOLLOWS
 from kb.text.mend.regions import Regions, is_verb_first
 from kb.text.moods import is_subjunctive_1
 from kb.text.tree import NOMINAL, Tree, base
@@ -93,6 +94,8 @@ def _link_aside(links: Links, node: int, opener: int, index: int) -> None:
 
 def _link_relative(tree: Tree, node: int, opener: int) -> None:
     """Hang a relative clause on the nearest noun before it that its pronoun agrees with."""
+    if base(tree.deps[opener]) == "det" and tree.low[opener] not in NO_NOUN_FOLLOWS:
+        tree.attach(opener, node, "obj")
     head = tree.heads[node]
     if base(tree.deps[node]) == "acl" and head < opener and tree.pos[head] in NOMINAL and agrees(tree, head, opener):
         tree.deps[node] = "acl:relcl"

@@ -16,10 +16,31 @@ def mend_participles(tree: Tree) -> None:
         noun = tree.heads[word]
         if noun < word or any(base(tree.deps[c]) == "cop" for c in tree.children[noun]):
             continue
-        if tree.pos[word - 1] in OPENERS and is_present_participle(tree, word):
+        auxiliary = _auxiliary_before(tree, word)
+        if auxiliary is not None and tree.heads[noun] == auxiliary:
+            _join_auxiliary(tree, word, noun, auxiliary)
+        elif tree.pos[word - 1] in OPENERS and is_present_participle(tree, word):
             _free_gerund(tree, word, noun)
         elif _has_subject_before(tree, word, noun):
             _free_finite(tree, word, noun)
+
+
+def _auxiliary_before(tree: Tree, word: int) -> int | None:
+    """Return the auxiliary that a participle follows at once, or after adverbs: "has delivered"."""
+    before = word - 1
+    while before > 0 and tree.pos[before] == "ADV":
+        before -= 1
+    lemma = tree.table.verbs.forms.get(tree.low[before])
+    return before if lemma in tree.table.verbs.perfect else None
+
+
+def _join_auxiliary(tree: Tree, word: int, noun: int, auxiliary: int) -> None:
+    """Make "delivered" in "had delivered missiles" the full verb, and the noun its object."""
+    tree.swap(noun, word)
+    tree.swap(auxiliary, word)
+    tree.pos[auxiliary], tree.deps[auxiliary], tree.deps[noun] = "AUX", "aux", "obj"
+    for child in list(tree.children[auxiliary]):
+        tree.attach(child, word, tree.deps[child])
 
 
 def _free_gerund(tree: Tree, word: int, noun: int) -> None:

@@ -14,10 +14,23 @@ def mend_prepositions(tree: Tree) -> None:
             continue
         name = nouns.contractions.get(tree.low[preposition], tree.low[preposition])
         case = case_after(tree, word, name)
-        if case:
+        if case and tree.table.verb_second:
             tree.feats[word] = changed(tree.feats[word], Case=case)
+        if name in nouns.outer and base(tree.deps[word]) == "nmod":
+            _join_deed(tree, word, preposition)
         if name in nouns.agents and name not in nouns.possessive and base(tree.deps[word]) == "obl":
             _join_agent(tree, word, preposition)
+
+
+def _join_deed(tree: Tree, word: int, preposition: int) -> None:
+    """Hang "an Polen" on the deed of "Lieferung von Raketen an Polen", not on what is delivered."""
+    thing = tree.heads[word]
+    deed = tree.heads[thing]
+    if base(tree.deps[thing]) != "nmod" or tree.pos[deed] != "NOUN" or not deed < thing < preposition:
+        return
+    endings = tuple(tree.table.nouns.deverbal)
+    if tree.low[deed].endswith(endings) and not tree.low[thing].endswith(endings):
+        tree.attach(word, deed, "nmod")
 
 
 def _join_agent(tree: Tree, word: int, preposition: int) -> None:
