@@ -148,7 +148,7 @@ def _parts(sentence: Sentence, quoted: Sequence[bool]) -> tuple[tuple[int, ...],
             number += 1
             depth = 0
     bounds = []
-    for n in range(number + 1):
+    for n in range(numbers[-1] + 1 if numbers else 0):
         words = [i for i, m in enumerate(numbers) if m == n]
         solid = [i for i in words if not _is_mark(sentence.tokens[i])] or words
         bounds.append((solid[0], solid[-1]) if solid else (len(numbers), len(numbers) - 1))
