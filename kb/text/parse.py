@@ -104,24 +104,25 @@ def _read(doc: Doc, places: list[int] | None, length: int) -> Parsed:
         # What cannot be seen belongs to the word before it.
         ends = [places[e - 1] + 1 for e in ends]
         starts = [places[s] for s in starts]
-    name = doc.vocab.strings.__getitem__
+    known, strings = _names(doc.lang_), doc.vocab.strings
+    for number in {n for r in rows for n in (r[2], r[3], r[4], r[6], r[7])} - known.keys():
+        known[number] = strings[number]
+    tags = [known[r[2]] for r in rows]
     return Parsed(
         starts,
         [min(e, length) for e in ends],
-        [_pos(name(r[2]), name(r[3])) for r in rows],
-        [name(r[4]) for r in rows],
+        [tag if tag in UNIVERSAL else known[r[3]] for tag, r in zip(tags, rows, strict=True)],
+        [known[r[4]] for r in rows],
         [i + (r[5] if r[5] < WRAP else r[5] - 2 * WRAP) for i, r in enumerate(rows)],
-        [_dep(name(r[6])) for r in rows],
-        [name(r[7]) for r in rows],
+        ["root" if known[r[6]] == "ROOT" else known[r[6]] for r in rows],
+        [known[r[7]] for r in rows],
     )
 
 
-def _pos(tag: str, pos: str) -> str:
-    return tag if tag in UNIVERSAL else pos
-
-
-def _dep(dep: str) -> str:
-    return "root" if dep == "ROOT" else dep
+@cache
+def _names(_language: str) -> dict[int, str]:
+    """Return what is known of spaCy's numbers for labels: a few thousand, each kept as one string."""
+    return {}
 
 
 @cache
