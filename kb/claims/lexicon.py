@@ -131,7 +131,8 @@ def _expression(word: str, *, is_first: bool) -> tuple[str, Words]:
 
 
 def _split(phrases: Iterable[str]) -> tuple[Words, ...]:
-    return tuple(sorted((tuple(phrase.split(" ")) for phrase in phrases), key=lambda words: (-len(words), words)))
+    split = (tuple(phrase.lower().split(" ")) for phrase in phrases)
+    return tuple(sorted(split, key=lambda words: (-len(words), words)))
 
 
 def _statuses(events: EventsTable) -> dict[tuple[str, str], str]:

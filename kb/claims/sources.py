@@ -7,8 +7,6 @@ from kb.claims.line import SPEAKING, Line
 from kb.records.mention import ActorKind, ActorMention, Speaker
 from kb.records.span import Span
 
-NEVER_APART = frozenset({"", ","})
-"""What may stand between an office and the name of who holds it."""
 NAMES = frozenset({ActorKind.PERSON, ActorKind.MEDIA, ActorKind.ORGANISATION})
 
 
@@ -48,10 +46,10 @@ def _side_by_side(line: Line, names: list[ActorMention]) -> list[ActorMention]:
     """Return the first name and those joined to it; an apposition names the same one."""
     kept = [names[0]]
     for name in names[1:]:
-        between = line.text[kept[-1].span.end : name.span.start].lower()
-        if _is_joined(line, between):
+        between = Span(kept[-1].span.end, name.span.start)
+        if _is_joined(line, between.of(line.text).lower()):
             kept.append(name)
-        elif name.kind in NAMES and between.strip(" \"'„“”‚‘’«»") in NEVER_APART and _is_office(kept[-1]):
+        elif name.kind in NAMES and _is_nothing(line, between) and _is_office(kept[-1]):
             kept[-1] = name
     return list({m.key: m for m in kept}.values())
 
@@ -61,6 +59,11 @@ def _is_joined(line: Line, between: str) -> bool:
     words = between.replace(",", " ").split()
     joined = any(word in line.lexicon.tokens.clauses.coordinators for word in words)
     return len(words) <= 3 and joined
+
+
+def _is_nothing(line: Line, between: Span) -> bool:
+    """Tell whether only an article, marks or a comma stand between an office and the name of who holds it."""
+    return all(t.pos in ("DET", "PUNCT") for t in line.sentence.tokens if between.holds(t.span))
 
 
 def _is_office(mention: ActorMention) -> bool:

@@ -1,6 +1,6 @@
 """Attributions -> Statement claims, where the saying is itself news."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from kb.claims.article import Article
 from kb.claims.dating import claim_time, fits, nearest
@@ -23,9 +23,21 @@ def statements(article: Article, events: Sequence[EventMention]) -> list[Claim]:
     found: dict[Span, Claim] = {}
     for attribution in _by_fullness(article.attributions):
         claim = _statement(article, attribution, events)
-        if claim is not None and claim.trigger is not None:
+        if claim is not None and claim.trigger is not None and not _is_told(claim, found.values()):
             found.setdefault(claim.trigger, claim)
     return list(found.values())
+
+
+def _is_told(claim: Claim, others: Iterable[Claim]) -> bool:
+    """Tell whether a wider statement of the same speaker says the same already ("erklärten, dass sie begrüßen")."""
+    return any(
+        o.span.holds(claim.span) and all(_names(o, role) == _names(claim, role) for role in ("speaker", "stance"))
+        for o in others
+    )
+
+
+def _names(claim: Claim, role: str) -> set[str]:
+    return {f.name for f in claim.roles.get(role, ())}
 
 
 def _by_fullness(attributions: Sequence[Attribution]) -> list[Attribution]:

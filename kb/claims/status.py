@@ -6,7 +6,7 @@ from kb.claims.article import Article
 from kb.claims.continued import has_hearsay_modal, has_perfect
 from kb.claims.line import Line
 from kb.claims.voices import AGENTS, chain_of, effect_of, is_own_act, own_request, voices_of
-from kb.claims.words import status_of_clause
+from kb.claims.words import status_of_clause, status_of_noun
 from kb.records.claim import Certainty, Status
 from kb.records.clause import Clause, ClauseKind, Mood, Tense
 from kb.records.mention import Attribution, EventMention, Speaker
@@ -54,9 +54,7 @@ def _status(
         return _negated(event, effects)
     if base == "occurred" and (not effects or effects[0] == "planned"):
         return Status.OCCURRED
-    if base is None and clause is not None and clause.kind is ClauseKind.INFINITIVE:
-        over = status_of_clause(line, line.clauses.index(clause))
-        base = over if over in ("possible", "planned") else base
+    base = base or _over(line, event, clause)
     if base in (None, "occurred"):
         return _plain(article, event, clause, effects, chain)
     if base == "denied" and event.type == "ArmsDeal" and not voices:
@@ -64,6 +62,16 @@ def _status(
     if base in ("possible", "requested") and clause is not None and _is_plan(line, event, clause, effects):
         return Status.PLANNED
     return Status(base) if base in tuple(Status) else Status.OCCURRED
+
+
+def _over(line: Line, event: EventMention, clause: Clause | None) -> str | None:
+    """Return what stands over an infinitive or noun, where it says that it is ahead."""
+    over = ""
+    if event.nominal:
+        over = status_of_noun(line, line.word_at(event.trigger.start))
+    elif clause is not None and clause.kind is ClauseKind.INFINITIVE:
+        over = status_of_clause(line, line.clauses.index(clause))
+    return over if over in ("possible", "planned") else None
 
 
 def _is_plan(line: Line, event: EventMention, clause: Clause, effects: list[str]) -> bool:

@@ -33,6 +33,11 @@ def status_of_clause(line: Line, index: int) -> str:
     return _of_clause(line, index, DEPTH)
 
 
+def status_of_noun(line: Line, word: int) -> str:
+    """Return what adjectives, nouns and verbs over a noun make of it; "" where nothing questions it."""
+    return _of_noun(line, word, DEPTH)
+
+
 def _of_verb(line: Line, word: int) -> str:
     index = line.owner[word]
     return _of_clause(line, index, DEPTH) if index is not None else PLAIN
@@ -153,8 +158,7 @@ def _of_noun(line: Line, word: int, depth: int) -> str:
         return found
     above = _noun_above(line, word)
     if above is not None:
-        status = line.lexicon.statuses.get(("noun", line.lemma(above).lower()))
-        return status or _of_noun(line, above, depth - 1)
+        return _noun_status(line, above) or _of_noun(line, above, depth - 1)
     index = line.owner[word]
     if index is None:
         return PLAIN
@@ -170,6 +174,9 @@ def _of_argument(line: Line, index: int, argument: Argument, depth: int) -> str:
         return _of_clause(line, index, depth - 1)
     if argument.function is Function.PP:
         return _verb_status(line, clause) if argument.preposition in line.lexicon.governing.get(verb, ()) else PLAIN
+    named = next((s for a in clause.find(Function.ATTR) if (s := _noun_status(line, a.head))), PLAIN)
+    if argument.function is Function.SUBJ and named:
+        return named
     if argument.function is Function.SUBJ:
         carries = verb in light.happen or (len(clause.words) > 1 and _is_new(line, argument))
     else:
@@ -178,6 +185,10 @@ def _of_argument(line: Line, index: int, argument: Argument, depth: int) -> str:
             return status
         carries = verb in light.act or _is_new(line, argument)
     return _of_clause(line, index, depth - 1) if carries else PLAIN
+
+
+def _noun_status(line: Line, word: int) -> str:
+    return line.lexicon.statuses.get(("noun", line.lemma(word).lower()), PLAIN)
 
 
 def _is_new(line: Line, argument: Argument) -> bool:
