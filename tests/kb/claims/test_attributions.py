@@ -52,7 +52,9 @@ CASES = [
 
 @pytest.mark.parametrize(("language", "text", "content", "source"), CASES)
 def test_content_and_source_are_found(said: Said, language: str, text: str, content: str, source: str) -> None:
-    found = [(" ".join(s.of(text) for s in a.content), "".join(s.of(text) for s in a.source)) for a in said(text, language)]
+    found = [
+        (" ".join(s.of(text) for s in a.content), "".join(s.of(text) for s in a.source)) for a in said(text, language)
+    ]
     assert (content, source) in found
 
 
@@ -103,7 +105,9 @@ def test_i_is_the_author_that_the_title_names(said: Said) -> None:
 
 
 @settings(deadline=None, max_examples=40)
-@given(st.text(alphabet="Er sagte, „so“ der \"Mann\": laut X. «»()\n–;dass", max_size=120), st.sampled_from(["de", "en"]))
+@given(
+    st.text(alphabet="Er sagte, „so“ der \"Mann\": laut X. «»()\n–;dass", max_size=120), st.sampled_from(["de", "en"])
+)
 def test_spans_lie_within_the_text_whatever_it_is(text: str, language: str) -> None:
     made = Document("test:text", text, language)
     read = read_text(made)
