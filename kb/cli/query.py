@@ -1,5 +1,6 @@
 """`kb query`: a SPARQL question to a store, or to a remote service."""
 
+import re
 import sys
 from pathlib import Path
 
@@ -47,7 +48,7 @@ def command(file: str, store: Path, endpoint: str | None, form: str | None, time
     guard.check(text)
     accept = MEDIA_TYPES[form] if form else "text/csv, text/turtle"
     if endpoint:
-        click.echo(RemoteStore(endpoint, timeout=timeout).run(text, accept).body)
+        click.echo(RemoteStore(endpoint, timeout=timeout).run(declared(text), accept).body, nl=False)
         return
     limits = Limits(seconds=timeout, memory=MEMORY, rows=ROWS, size=SIZE, workers=1)
     worker = SparqlWorker(store, limits)
@@ -55,6 +56,16 @@ def command(file: str, store: Path, endpoint: str | None, form: str | None, time
         click.echo(worker.run(text, accept, prefixes=PREFIXES).body, nl=False)
     finally:
         worker.close()
+
+
+def declared(text: str) -> str:
+    """Return a query with the common prefixes declared that it does not declare itself.
+
+    >>> declared("PREFIX dl: <urn:x> ASK {}").splitlines()[-1]
+    'PREFIX dl: <urn:x> ASK {}'
+    """
+    own = set(re.findall(r"(?i)\bPREFIX\s+([\w-]*):", text))
+    return "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in PREFIXES.items() if name not in own) + text
 
 
 def read_query(file: str) -> str:
