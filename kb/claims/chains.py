@@ -11,6 +11,9 @@ from kb.claims.sources import Actors, speakers_of
 from kb.records.mention import Attribution, Speaker
 from kb.records.span import Span
 
+NOT_TOLD = ("quotation", "verb:noun", "noun:phrase")
+"""Rules whose content may name a saying without reporting it ("lehnte die Forderung ab")."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
@@ -102,4 +105,4 @@ class Chains:
 
 def holds(other: Draft, cue: Span) -> bool:
     """Tell whether what one attribution says is that somebody said something."""
-    return other.by != "quotation" and any(span.holds(cue) for span in other.content)
+    return other.by not in NOT_TOLD and any(span.holds(cue) for span in other.content)

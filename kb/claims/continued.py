@@ -13,13 +13,14 @@ def continued(line: Line, last: Draft | None) -> Draft | None:
     clause = _main(line)
     if clause is None:
         return None
-    if _is_reported(line, clause):
+    if _is_reported(line, clause) or (_is_future(line, clause) and _is_next(line, last)):
         kind = "IndirectFreeIndirect"
     elif is_hearsay(line, clause):
         kind = "FreeIndirect"
     else:
         return None
-    near = last is not None and line.sentence.index - last.sentence <= REACH
+    gap = line.sentence.index - last.sentence if last is not None else REACH + 1
+    near = gap <= REACH
     source = last.source if last is not None and near else ()
     if kind == "IndirectFreeIndirect" and not near and clause.mood is Mood.KONJUNKTIV_2:
         return None
@@ -45,6 +46,17 @@ def _is_reported(line: Line, clause: Clause) -> bool:
         return True
     plain = [w for w in words if w in verbs.subjunctive_2 and w not in verbs.conditional]
     return bool(plain) and not clause.modals and not _has_condition(line)
+
+
+def _is_future(line: Line, clause: Clause) -> bool:
+    """Tell whether a main clause has the future of reported speech ("würde liefern"), without a condition."""
+    would = any(line.low[w] in line.lexicon.tokens.verbs.conditional for w in clause.words)
+    return line.lexicon.tokens.verb_second and would and not _has_condition(line) and not clause.is_question
+
+
+def _is_next(line: Line, last: Draft | None) -> bool:
+    """Tell whether the sentence before tells of a saying."""
+    return last is not None and bool(last.cue) and line.sentence.index - last.sentence == 1
 
 
 def _has_condition(line: Line) -> bool:

@@ -14,6 +14,10 @@ AHEAD = frozenset({Status.PLANNED, Status.POSSIBLE})
 BEHIND = frozenset({Status.OCCURRED, Status.CLAIMED, Status.REQUESTED, Status.FAILED})
 SHARED = (ClauseKind.INFINITIVE, ClauseKind.PARTICIPLE)
 """Clauses that the time of the clause above holds for."""
+APART = (ClauseKind.RELATIVE, ClauseKind.ADVERBIAL, ClauseKind.CONDITIONAL)
+"""Clauses that a time at the front of the sentence does not hold for."""
+FRONT = 2
+"""Words before a time that opens a sentence."""
 Mentions = list[TimeMention]
 
 
@@ -152,7 +156,8 @@ def _at_front(line: Line, event: EventMention, mentions: Mentions) -> TimeMentio
     if not front or event.clause is None or event.clause >= len(line.clauses):
         return None
     kind = line.clauses[event.clause].kind
-    return front[0] if kind in (ClauseKind.MAIN, *SHARED) or event.nominal else None
+    opens = line.word_at(front[0].span.start) <= FRONT and kind not in APART
+    return front[0] if opens or kind in (ClauseKind.MAIN, *SHARED) or event.nominal else None
 
 
 LOOKS: tuple[Callable[[Line, EventMention, Mentions], TimeMention | None], ...] = (

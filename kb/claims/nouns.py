@@ -110,6 +110,8 @@ def _carrier(line: Line, phrase: Phrase) -> Span | None:
 
 
 def _is_owner(line: Line, modifier: Argument) -> bool:
+    if not line.can_speak(modifier.span) and line.pos(modifier.head) not in ("PROPN", "PRON"):
+        return False
     if modifier.function in OWNERS:
         return True
     return modifier.function is Function.PP and modifier.preposition in line.lexicon.tokens.nouns.possessive

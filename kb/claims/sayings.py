@@ -73,7 +73,9 @@ def cited_in(line: Line, frame: Span) -> Span | None:
             start = place + len(words)
             if line.starts_with(place, words) and start <= last:
                 phrase = next((p for i in (start, start + 1) if i < len(line) and (p := line.phrase_at(i))), None)
-                return trimmed(line, phrase.span) if phrase is not None else line.span(start)
+                span = trimmed(line, phrase.span) if phrase is not None else line.span(start)
+                is_source = line.can_speak(span) or (phrase is not None and _is_paper(line, phrase.head))
+                return span if is_source else None
     return None
 
 
@@ -121,6 +123,10 @@ def _by_function(line: Line, cue: Cue, clause: Clause, content: Stretches) -> Sp
         of_paper = cue.is_passive or cue.lemma in line.lexicon.table.phrases.papers
         return _document(line, cue, clause) if of_paper else None
     first = subjects[0]
+    if not _could_speak(line, first):
+        beside = _by_place(line, cue, content)
+        if beside is not None and line.can_speak(beside) and not beside.overlaps(first.span):
+            return beside
     if line.low[first.head] in line.lexicon.table.phrases.nobody:
         return _document(line, cue, clause)
     if clause.kind is ClauseKind.RELATIVE and line.low[first.head] in line.lexicon.tokens.clauses.relative:
@@ -150,6 +156,11 @@ def _swapped(line: Line, cue: Cue, clause: Clause, subject: Argument) -> Argumen
     if cue.is_passive or not _is_paper(line, subject.head) or _speaks(line, subject):
         return None
     return next((a for a in clause.find(Function.OBJ) if a.head > cue.first and _speaks(line, a)), None)
+
+
+def _could_speak(line: Line, argument: Argument) -> bool:
+    """Tell whether a subject may be who speaks: somebody, a name, a pronoun, a paper, a noun of the office."""
+    return _speaks(line, argument) or line.can_speak(argument.span) or _is_paper(line, argument.head)
 
 
 def _speaks(line: Line, argument: Argument) -> bool:

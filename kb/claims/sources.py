@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kb.claims.line import SPEAKING, Line
 from kb.records.mention import ActorKind, ActorMention, Speaker
@@ -35,7 +36,21 @@ def speakers_of(line: Line, actors: Actors, source: Span) -> tuple[Speaker, ...]
     names = [m for m in inside if not m.is_adjective]
     if not names:
         return _unnamed(line, source)
-    return tuple(_speaker(m) for m in _side_by_side(line, names))
+    return tuple(_speaker(m) for m in _side_by_side(line, _from_head(line, source, names)))
+
+
+def _from_head(line: Line, source: Span, names: list[ActorMention]) -> list[ActorMention]:
+    """Leave out what stands in the possessive before the head ("North Korea's news agency")."""
+    phrase = line.phrase_at(line.word_at(source.start))
+    if phrase is None:
+        return names
+    head = line.span(phrase.head)
+    at = next((i for i, m in enumerate(names) if m.span.overlaps(head)), 0)
+    return names[at:] if at and not _is_row(line, names[: at + 1]) else names
+
+
+def _is_row(line: Line, names: list[ActorMention]) -> bool:
+    return any(_is_joined(line, line.text[a.span.end : b.span.start].lower()) for a, b in pairwise(names))
 
 
 def _speaker(mention: ActorMention) -> Speaker:

@@ -32,7 +32,7 @@ def judge(article: Article, event: EventMention) -> Judgement:
     voices = tuple(v for v in voices_of(article, event) if effect_of(article.lexicon, v) != "known")
     if event.type == "ArmsRequest":
         voices = tuple(v for v in voices if not own_request(article, event, v))
-    chain = chain_of(voices)
+    chain = chain_of(article, voices)
     status = _status(article, event, voices, chain)
     if status is Status.DENIED and not chain:
         chain = _agents(event)
@@ -61,7 +61,17 @@ def _status(
         return Status.OCCURRED
     if base in ("possible", "requested") and clause is not None and _is_plan(line, event, clause, effects):
         return Status.PLANNED
+    if base == "planned" and effects and _has_condition(line, clause):
+        return Status.POSSIBLE
     return Status(base) if base in tuple(Status) else Status.OCCURRED
+
+
+def _has_condition(line: Line, clause: Clause | None) -> bool:
+    """Tell whether a clause holds only if something else does ("werde angreifen, wenn ...")."""
+    if clause is None:
+        return False
+    index = line.clauses.index(clause)
+    return any(c.kind is ClauseKind.CONDITIONAL and c.parent == index for c in line.clauses)
 
 
 def _over(line: Line, event: EventMention, clause: Clause | None) -> str | None:

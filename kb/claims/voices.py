@@ -84,13 +84,21 @@ def effect_of(lexicon: SpeechLexicon, attribution: Attribution) -> str:
     return group.effect if group is not None else "claimed"
 
 
-def chain_of(voices: Iterable[Attribution]) -> tuple[Speaker, ...]:
-    """Return who speaks of an event, innermost first."""
+def chain_of(article: Article, voices: Iterable[Attribution]) -> tuple[Speaker, ...]:
+    """Return who speaks of an event, innermost first; hearsay names nobody but the speaker just before."""
     chain: list[Speaker] = []
     for voice in voices:
+        if voice.by == "mood:FreeIndirect" and not _is_just_before(article, voice):
+            continue
         known = {s.name for s in chain}
         chain += [s for s in voice.speakers if s.name not in known]
     return tuple(chain)
+
+
+def _is_just_before(article: Article, voice: Attribution) -> bool:
+    """Tell whether the source of a sentence without a cue is named in it or the one before."""
+    content = article.sentence_at(voice.content[0].start)
+    return any(content - article.sentence_at(span.start) <= 1 for span in voice.source)
 
 
 def is_own_act(article: Article, event: EventMention, chain: tuple[Speaker, ...]) -> bool:
