@@ -55,6 +55,14 @@ def _noun(form: str, language: str) -> str:
     return found if found[:1].isupper() == form[:1].isupper() else found.capitalize() if form[:1].isupper() else found
 
 
+def is_known(lemma: str, language: str) -> bool:
+    """Tell whether a dictionary has a word."""
+    try:
+        return bool(simplemma.is_known(lemma, lang=language))
+    except ValueError:
+        return False
+
+
 def simplemma_form(form: str, language: str) -> str:
     """Return what simplemma says, the form itself for languages it does not know."""
     try:

@@ -170,6 +170,7 @@ class NounWords:
         pronouns: Form of a personal pronoun or "wer" -> what it may be, in the same way.
         genders: Ending of a noun -> "Masc", "Fem", "Neut"; the longest that fits decides.
         strong: Ending of an adjective without article -> what it may be, as "NomSing".
+        declension: Article and ending of the adjective after it ("die en") -> what both may be.
         weak: Endings of nouns that have -en in all cases but the nominative ("Präsident").
         plurals: Endings of plurals.
         same_plurals: Endings of nouns that may be their own plural ("Minister").
@@ -193,6 +194,7 @@ class NounWords:
     pronouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     genders: Mapping[str, str] = field(default_factory=dict)
     strong: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    declension: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     weak: Words = frozenset()
     plurals: Words = frozenset()
     same_plurals: Words = frozenset()
@@ -212,7 +214,7 @@ class BlockCues:
 
     Args:
         comments: A line that comments follow ("4 Kommentare").
-        comment_lines: A line that belongs to a single comment ("... um 12:25 Uhr - Antworten").
+        comment_lines: A line that belongs to a single comment ("... um 8:40 Uhr - Antworten").
         appeals: A sentence that asks the reader for something.
         links_after: A line that related articles or sources follow ("Mehr zum Thema").
         links: A line of navigation, sharing, cookies or rights.

@@ -7,7 +7,8 @@ and noun phrases get the functions that their cases allow.
 """
 
 from kb.text.mend.auxiliaries import mend_auxiliaries
-from kb.text.mend.bracket import find_clusters
+from kb.text.mend.bracket import Place, find_clusters
+from kb.text.mend.coordination import mend_coordination
 from kb.text.mend.features import mend_features
 from kb.text.mend.forefield import goes_on, mend_forefield
 from kb.text.mend.functions import mend_functions
@@ -19,7 +20,7 @@ from kb.text.mend.prepositions import mend_prepositions
 from kb.text.mend.quoted import mend_quoted
 from kb.text.mend.regions import find_regions
 from kb.text.mend.verbs import find_particle, mend_verbs
-from kb.text.mend.words import mend_words
+from kb.text.mend.words import find_finite, mend_words
 from kb.text.tree import Tree
 
 
@@ -30,6 +31,7 @@ def mend_tree(tree: Tree) -> None:
     mend_auxiliaries(tree)
     mend_participles(tree)
     mend_quoted(tree)
+    mend_coordination(tree)
     if tree.table.verb_second:
         mend_brackets(tree)
     mend_prepositions(tree)
@@ -40,6 +42,8 @@ def mend_brackets(tree: Tree) -> None:
     mend_words(tree)
     mend_nouns(tree)
     clusters = find_clusters(tree)
+    if not any(c.place is Place.SECOND for c in clusters) and find_finite(tree):
+        clusters = find_clusters(tree)
     mend_verbs(tree, clusters)
     regions = find_regions(tree, clusters)
     nodes = keep_inside(tree, clusters, regions)

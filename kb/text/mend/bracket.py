@@ -216,6 +216,8 @@ def _shared_with(reader: Reader, run: list[int], forms: list[Form]) -> Cluster |
     tree = reader.tree
     if not reader.clusters or len(run) > 2 or not ends_clause(tree, run[-1] + 1) or forms[-1] is Form.TO_INFINITIVE:
         return None
+    if len(run) == 2 and is_auxiliary(tree, run[0]) and takes(tree, run[0], run[1:]):
+        return None  # "und werden gesperrt" has an auxiliary of its own
     last = reader.clusters[-1]
     if last.finite is None or last.place is not Place.SECOND or last.full == last.finite:
         return None

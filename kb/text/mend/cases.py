@@ -19,16 +19,23 @@ def possible_cases(tree: Tree, word: int) -> frozenset[str]:
         return _without_gender(known, None) if known else EVERYTHING
     before = [c for c in tree.children[word] if c < word]
     articles = [c for c in before if base(tree.deps[c]) in ("det", "nmod", "case")]
+    adjective = next((tree.low[c] for c in before if tree.deps[c] == "amod"), "")
     for article in articles:
         known = nouns.articles.get(tree.low[article])
         if known is not None:
-            cases = _with_endings(tree, word, _without_gender(known, gender_of(tree, word)))
-            return cases or _without_gender(known, None)
+            cases = _without_gender(known, sure_gender(tree, word))
+            return _with_endings(tree, word, _with_adjective(tree, tree.low[article], adjective, cases)) or cases
     if articles:
         return _with_endings(tree, word, EVERYTHING)
-    adjective = next((tree.low[c] for c in before if tree.deps[c] == "amod"), "")
     strong = next((allowed for ending, allowed in nouns.strong.items() if adjective.endswith(ending)), None)
     return _with_endings(tree, word, NO_GENITIVE) if strong is None else frozenset(strong)
+
+
+def _with_adjective(tree: Tree, article: str, adjective: str, cases: frozenset[str]) -> frozenset[str]:
+    """Leave out what the ending of an adjective forbids: "die neue" is singular, "die neuen" plural."""
+    known = tree.table.nouns.declension
+    allowed = next((known[k] for k in known if k.split()[0] == article and adjective.endswith(k.split()[1])), None)
+    return cases if allowed is None else cases & frozenset(allowed) or cases
 
 
 def case_after(tree: Tree, word: int, preposition: str) -> str:
@@ -69,9 +76,14 @@ def gender_of(tree: Tree, word: int) -> str | None:
     return known or tree.feature(word, "Gender") or None
 
 
+def sure_gender(tree: Tree, word: int) -> str | None:
+    """Return the gender of a noun where its ending is long enough to be believed."""
+    return _gender_by_ending(tree.lemmas[word].lower(), tree.table, sure=True)
+
+
 @lru_cache(maxsize=20_000)
-def _gender_by_ending(lemma: str, table: TokensTable) -> str | None:
-    fits = [e for e in table.nouns.genders if lemma.endswith(e)]
+def _gender_by_ending(lemma: str, table: TokensTable, *, sure: bool = False) -> str | None:
+    fits = [e for e in table.nouns.genders if lemma.endswith(e) and (len(e) > 1 or not sure)]
     return table.nouns.genders[max(fits, key=len)] if fits else None
 
 

@@ -102,12 +102,12 @@ def _fit(tree: Tree, noun: int, label: str, allowed: frozenset[str], *, wants_da
     case = FUNCTIONS.get(label)
     score = 1.5 if before == label else 0.0
     if label == "obl":
-        return score - 1.5
+        return score - 2.5
     if not any(c.startswith(case or "") for c in allowed):
         return -5.0
     if label == "iobj":
         sure = all(c.startswith(("Dat", "Gen")) for c in allowed) or wants_dative
-        return score + (1.0 if sure else -3.0)
+        return score + (1.0 if sure else -2.0 if tree.pos[noun] == "PROPN" else -3.0)
     return score
 
 

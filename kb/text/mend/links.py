@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kb.text.mend.bracket import Cluster, Place
 from kb.text.mend.cases import agrees
+from kb.text.mend.inside import relation_of
 from kb.text.mend.openers import NO_NOUN_FOLLOWS
 from kb.text.mend.regions import Regions, is_verb_first
 from kb.text.moods import is_subjunctive_1
@@ -62,8 +63,10 @@ def _link_opened(links: Links, index: int, opener: int) -> None:
             _hang(links, node, opener, "ccomp")
     elif base(tree.deps[node]) != "advcl":
         _hang(links, node, opener, "advcl")
-    if tree.pos[opener] == "SCONJ" and tree.heads[opener] != node:
+    if tree.pos[opener] == "SCONJ":
         tree.attach(opener, node, "mark")
+        for child in [c for c in tree.children[opener] if base(tree.deps[c]) != "fixed"]:
+            tree.attach(child, node, relation_of(tree, child))
 
 
 def _is_aside(links: Links, index: int) -> bool:

@@ -22,11 +22,15 @@ def _join_example(tree: Tree, word: int) -> None:
     """Hang the noun after "darunter" on the one before it."""
     if word == 0 or tree.low[word - 1] != ",":
         return
-    noun = next((w for w in range(word + 1, min(word + 6, len(tree))) if tree.pos[w] in ("NOUN", "PROPN")), None)
+    noun = next((w for w in range(word + 1, min(word + 7, len(tree))) if _is_bare_noun(tree, w)), None)
     before = next((w for w in range(word - 2, -1, -1) if tree.pos[w] in ("NOUN", "PROPN")), None)
     if noun is not None and before is not None and not tree.reaches(before, noun):
         tree.attach(noun, before, "appos")
         tree.attach(word, noun, "advmod")
+
+
+def _is_bare_noun(tree: Tree, word: int) -> bool:
+    return tree.pos[word] in ("NOUN", "PROPN") and not any(tree.deps[c] == "case" for c in tree.children[word])
 
 
 def _is_dative(tree: Tree, word: int) -> bool:

@@ -3,11 +3,13 @@
 from functools import lru_cache
 
 from kb.lang.tables.tokens import TokensTable
-from kb.text.lemmas import lemmatize, simplemma_form
+from kb.text.lemmas import is_known, lemmatize, simplemma_form
 from kb.text.predicates import as_participle
 from kb.text.tree import VERBAL, Tree
 from kb.text.verbforms import Form, form_of
 
+BEFORE_VERB = frozenset(["DET", "ADP", "NUM"])
+"""What stands before an adjective, and not before a finite verb."""
 BEFORE_NOUN = frozenset(["NOUN", "PROPN", "ADJ", "NUM"])
 DOUBTFUL = frozenset(["ADJ", "ADV", "X", "PROPN", "NOUN", "SCONJ", "ADP", "INTJ"])
 
@@ -26,6 +28,26 @@ def mend_words(tree: Tree) -> None:
 
 def _is_verb(tree: Tree, word: int) -> bool:
     return is_finite_verb(tree, word) or is_participle_at_end(tree, word) or is_with_subject(tree, word)
+
+
+def find_finite(tree: Tree) -> bool:
+    """Tag the finite verb of a sentence that has none: the first word that can be one; tell whether there is any."""
+    for word in range(1, len(tree)):
+        if tree.low[word] in (",", ":"):
+            return False
+        if tree.pos[word] in DOUBTFUL and tree.pos[word - 1] not in BEFORE_VERB and _may_be_finite(tree, word):
+            tree.pos[word] = "VERB"
+            tree.lemmas[word] = lemmatize(tree.low[word], "VERB", tree.table.code)
+            return True
+    return False
+
+
+def _may_be_finite(tree: Tree, word: int) -> bool:
+    low, ending = tree.low[word], tree.table.lemmas.infinitive
+    if not tree.forms[word].islower() or low in tree.table.nouns.prepositions or not low.endswith((ending, "t")):
+        return False
+    lemma = lemmatize(low, "VERB", tree.table.code)
+    return is_known(lemma, tree.table.code) and bool(form_of(low, lemma, tree.table) & Form.FINITE)
 
 
 def is_with_subject(tree: Tree, word: int) -> bool:
