@@ -59,7 +59,7 @@ def read_outcome(reading: SentenceReading) -> str:
 
 
 def _of_needed(reading: SentenceReading) -> Filler | None:
-    """Read "54 of the required 60 votes": the first number is for it."""
+    """Read "88 of the required 101 votes": the first number is for it."""
     table = reading.lexicon.table
     for place, token in enumerate(reading.tokens):
         if token.text.lower() not in table.votes.of or not place:

@@ -83,6 +83,8 @@ class DocumentRow:
 
 @dataclass(frozen=True, slots=True)
 class SpeakerRow:
+    """One speaker of a chain, with the actor that the name stands for."""
+
     name: str
     actor: str | None = None
 
@@ -130,6 +132,8 @@ class EventRow:
 
 @dataclass(frozen=True, slots=True)
 class EventDetail:
+    """What the page of an event shows."""
+
     event: EventRow
     claims: tuple[ClaimRow, ...]
 
@@ -179,6 +183,8 @@ class BlockRow:
 
 @dataclass(frozen=True, slots=True)
 class DocumentDetail:
+    """What the page of a document shows."""
+
     document: DocumentRow
     text: str
     sha256: str

@@ -24,6 +24,8 @@ class Status(StrEnum):
 
 
 class Certainty(StrEnum):
+    """How sure the text is of what it tells."""
+
     CERTAIN = "certain"
     PROBABLE = "probable"
     POSSIBLE = "possible"
@@ -40,7 +42,7 @@ class ClaimTime:
         edtf: The interval as EDTF, or `None` when it is open on both sides.
     """
 
-    interval: Interval = Interval()
+    interval: Interval = field(default_factory=Interval)
     text: str | None = None
     span: Span | None = None
     edtf: str | None = None

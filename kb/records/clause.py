@@ -34,11 +34,15 @@ class Function(StrEnum):
 
 
 class Voice(StrEnum):
+    """Whether the subject acts or is acted on."""
+
     ACTIVE = "active"
     PASSIVE = "passive"
 
 
 class Mood(StrEnum):
+    """The mood of the verb that carries a clause."""
+
     INDICATIVE = "indicative"
     KONJUNKTIV_1 = "konjunktiv 1"
     KONJUNKTIV_2 = "konjunktiv 2"
@@ -47,6 +51,8 @@ class Mood(StrEnum):
 
 
 class Tense(StrEnum):
+    """The tense of the verb that carries a clause."""
+
     PAST = "past"
     PRESENT = "present"
     FUTURE = "future"
@@ -55,6 +61,8 @@ class Tense(StrEnum):
 
 
 class ClauseKind(StrEnum):
+    """What a clause is to the one above it."""
+
     MAIN = "main"
     COMPLEMENT = "complement"
     """dass-clause, that-clause, indirect question, V2 complement of a verb of saying"""

@@ -35,6 +35,8 @@ class TimeMention:
 
 
 class ActorKind(StrEnum):
+    """What sort of actor a name or noun stands for."""
+
     STATE = "state"
     PERSON = "person"
     ORGANISATION = "organisation"

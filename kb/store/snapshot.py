@@ -38,6 +38,7 @@ class Snapshot:
 
     @property
     def quads(self) -> Path:
+        """The folder of Oxigraph within the copy."""
         return self.folder / "quads"
 
     def remove(self) -> None:

@@ -10,6 +10,8 @@ from kb.records.mention import ActorKind
 
 
 class Gender(StrEnum):
+    """The gender of a noun, or what stands in its place."""
+
     MASCULINE = "masculine"
     FEMININE = "feminine"
     NEUTER = "neuter"

@@ -62,10 +62,9 @@ def test_the_noun_at_the_end_of_a_compound_is_found(word: str, noun: str) -> Non
     assert head(word) == noun
 
 
-@pytest.mark.parametrize("word", ["Flugzeuge", "Transport", "Begleiter", "Ausführung", "Posten", "Antwort"])
+@pytest.mark.parametrize("word", ["Transport", "Begleiter", "Ausführung", "Posten", "Antwort"])
 def test_the_end_of_another_word_is_no_noun(word: str) -> None:
-    found = head(word)
-    assert found is None or found == "flugzeuge"
+    assert head(word) is None
 
 
 def test_english_nouns_are_not_looked_for_within_words() -> None:

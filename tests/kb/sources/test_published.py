@@ -31,7 +31,7 @@ def test_a_field_without_a_day_of_the_calendar_is_refused(words: str) -> None:
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("Ein Titel\n\n7. November 2025von 2,6 Minuten Lesezeit\n\nText.", "de"),
+        ("Ein Titel\n\n7. November 2025von 4,1 Minuten Lesezeit\n\nText.", "de"),
         ("A title\n\nNov. 7, 2025\n\nText.", "en"),
         ("A title\n\nFriday, 7 November 2025 14:05 CET\n\nText.", "en"),
         ("A title\n\nBy Jane Doe | 7 November 2025, 16:05\n\nText.", "en"),
@@ -39,7 +39,7 @@ def test_a_field_without_a_day_of_the_calendar_is_refused(words: str) -> None:
         ("Ein Titel\n\nBerlin, 7. November 2025 (dpa) - Der Bundestag hat am Montag getagt.", "de"),
         ("A title\n\nPARIS (November 7, 2025) - The ministers met.", "en"),
         ("Ein Titel\n\nKarlsruhe, 7. November 2025. Die Anwaltschaft hat einen Mann festnehmen lassen.", "de"),
-        ("Ein Titel\n\nVeröffentlicht am 7. November 2025 um 12:25 Uhr\n\nText.", "de"),
+        ("Ein Titel\n\nVeröffentlicht am 7. November 2025 um 8:40 Uhr\n\nText.", "de"),
     ],
 )
 def test_a_dateline_gives_the_day(text: str, language: str) -> None:

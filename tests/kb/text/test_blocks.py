@@ -55,11 +55,11 @@ links     | Media contact: press office, telephone 00 00 00 00
 """
 WIKINEWS = """
 dateline  | Friday, August 21, 2015
-body      | North and South Korea exchanged artillery fire across the border on Thursday afternoon.
-body      | No injuries were reported in the attacks from either side.
+body      | Border guards of Armenia and Azerbaijan shot at each other near Tegh on Thursday.
+body      | Neither army spoke of wounded soldiers.
 links     | Sources
-links     | "Koreas exchange fire" — Example News, August 20, 2015
-links     | "South evacuates villages near the border" — Other Example, August 20, 2015
+links     | "Shots at the border" — Example News, August 20, 2015
+links     | "Villagers of Tegh leave their homes" — Other Example, August 20, 2015
 """
 BLOG = """
 headline  | Manöver vor Taiwan: Pekings nächster Schritt?

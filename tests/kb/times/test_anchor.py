@@ -59,5 +59,5 @@ def test_steps_are_counted_from_what_they_say(is_narrative: bool, anchor: Anchor
 
 
 def test_quoted_days_do_not_make_a_history_a_report() -> None:
-    text = 'On June 30 he warned: "It is us today. It will be you tomorrow." He fell on November 18, 1936.'
+    text = 'On June 30 he warned: "Their fleet sails today, and tomorrow it is here." He fell on November 18, 1936.'
     assert tag(text, language="en", published=TODAY)[0].value == "1936-06-30"

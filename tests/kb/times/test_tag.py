@@ -183,7 +183,7 @@ RANGES = [
     ("en", "He was there Nov. 3-5, 2024.", ["Nov. 3", "5, 2024"], "2024-11-03/2024-11-05"),
     ("en", "He was there between 2015 and 2017.", ["2015", "2017"], "2015-01-01/2017-12-31"),
     ("en", "He was there in 1939-45.", ["1939", "45"], "1939-01-01/1945-12-31"),
-    ("en", "He was there in the spring and summer of 1979.", ["the spring", "summer of 1979"], "1979-03-01/1979-08-31"),
+    ("en", "He was there in the spring and summer of 1988.", ["the spring", "summer of 1988"], "1988-03-01/1988-08-31"),
 ]
 
 

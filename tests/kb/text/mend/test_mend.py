@@ -93,4 +93,6 @@ def test_whatever_is_mended_stays_a_tree_that_clauses_can_be_read_from(tree: Tre
 
 @pytest.mark.parametrize("words", ["./PUNCT", "und/CCONJ", "hat/AUX", "zu/PART", ",/PUNCT ,/PUNCT/punct>0"])
 def test_single_words_are_read(words: str) -> None:
-    mend_tree(tree_of("de", words))
+    tree = tree_of("de", words)
+    mend_tree(tree)
+    assert tree.heads[0] == 0
