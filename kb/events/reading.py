@@ -33,6 +33,7 @@ class SentenceReading:
 
     @property
     def tokens(self) -> tuple[Token, ...]:
+        """The tokens of the sentence."""
         return self.sentence.tokens
 
     @cached_property

@@ -30,30 +30,37 @@ class Folder:
 
     @property
     def version(self) -> Path:
+        """The file with the version of the format."""
         return self.path / "VERSION"
 
     @property
     def index(self) -> Path:
+        """The SQLite index."""
         return self.path / "index.sqlite"
 
     @property
     def quads(self) -> Path:
+        """The folder of Oxigraph."""
         return self.path / "quads"
 
     @property
     def redo(self) -> Path:
+        """What is committed and not yet handed to Oxigraph."""
         return self.path / "redo"
 
     @property
     def snapshots(self) -> Path:
+        """The copies that readers made."""
         return self.path / "snapshots"
 
     @property
     def writer_lock(self) -> Path:
+        """Locked by the one writer."""
         return self.path / "writer.lock"
 
     @property
     def commit_lock(self) -> Path:
+        """Locked while a batch is committed or the folder copied."""
         return self.path / "commit.lock"
 
     def is_store(self) -> bool:
