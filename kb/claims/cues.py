@@ -72,7 +72,8 @@ def _cue(line: Line, clause: Clause, index: int | None) -> Cue | None:
         for expression in line.lexicon.expressions.get(candidate, ()):
             others = _others(line, clause, expression)
             if others is not None:
-                return Cue(tuple(sorted({*words, *others})), expression.lemma, clause, index, (expression.group,))
+                groups = line.lexicon.groups(expression.lemma)
+                return Cue(tuple(sorted({*words, *others})), expression.lemma, clause, index, groups)
     with_particle = _with_particle(line, clause, verb)
     if with_particle is not None:
         place, lemma = with_particle

@@ -67,15 +67,16 @@ class SpeechLexicon:
 
     def group(self, lemma: str, kind: str = "") -> SpeechVerbs | None:
         """Return what is known of a verb of saying, or `None`; of several groups one whose content is of that kind."""
-        expression = " " in lemma and self._expression(lemma)
-        if expression:
-            return expression.group
-        groups = self.verbs.get(lemma, ())
+        groups = self.groups(lemma)
         return next((g for g in groups if kind in g.takes), groups[0] if groups else None)
 
-    def _expression(self, lemma: str) -> Expression | None:
+    def groups(self, lemma: str) -> tuple[SpeechVerbs, ...]:
+        """Return all that is known of a verb or expression, the last named first."""
+        found = self.verbs.get(lemma, ())
+        if found or " " not in lemma:
+            return found
         verb = lemma.rpartition(" ")[2]
-        return next((e for e in self.expressions.get(verb, ()) if e.lemma == lemma), None)
+        return tuple(e.group for e in self.expressions.get(verb, ()) if e.lemma == lemma)
 
 
 @cache
@@ -91,7 +92,7 @@ def lexicon_of(language: str) -> SpeechLexicon:
         tokens=pack.tokens,
         events=pack.events,
         verbs={verb: tuple(reversed(groups)) for verb, groups in verbs.items()},
-        expressions={verb: tuple(sorted(found, key=lambda e: -len(e.others))) for verb, found in expressions.items()},
+        expressions={verb: tuple(sorted(reversed(found), key=_longest)) for verb, found in expressions.items()},
         nouns=nouns,
         ends=tuple(sorted(ends, key=lambda pair: -len(pair[0]))),
         names_after=_split(table.phrases.before),
@@ -102,6 +103,10 @@ def lexicon_of(language: str) -> SpeechLexicon:
         governing={verb: frozenset(group.prepositions) for group in pack.events.governors for verb in group.verbs},
         pronouns=frozenset(pack.actors.pronouns),
     )
+
+
+def _longest(expression: Expression) -> int:
+    return -len(expression.others)
 
 
 def _verbs(
