@@ -92,7 +92,7 @@ def lexicon_of(language: str) -> SpeechLexicon:
         tokens=pack.tokens,
         events=pack.events,
         verbs={verb: tuple(reversed(groups)) for verb, groups in verbs.items()},
-        expressions={verb: tuple(sorted(reversed(found), key=_longest)) for verb, found in expressions.items()},
+        expressions={verb: tuple(sorted(found, key=_longest)) for verb, found in expressions.items()},
         nouns=nouns,
         ends=tuple(sorted(ends, key=lambda pair: -len(pair[0]))),
         names_after=_split(table.phrases.before),
@@ -118,7 +118,7 @@ def _verbs(
         for word in group.words:
             verb, others = _expression(word, is_first=not joined)
             if others:
-                expressions.setdefault(verb, []).append(Expression(others, " ".join((*others, verb)), group))
+                expressions.setdefault(verb, []).insert(0, Expression(others, " ".join((*others, verb)), group))
             else:
                 verbs.setdefault(verb, []).append(group)
     return verbs, expressions
