@@ -11,7 +11,7 @@ from kb.text.mend.bracket import Place, find_clusters
 from kb.text.mend.coordination import mend_coordination
 from kb.text.mend.features import mend_features
 from kb.text.mend.forefield import goes_on, mend_forefield
-from kb.text.mend.functions import mend_functions
+from kb.text.mend.functions import Slot, mend_functions
 from kb.text.mend.inside import clause_node, keep_inside
 from kb.text.mend.links import link_clauses
 from kb.text.mend.nouns import mend_nouns
@@ -55,4 +55,4 @@ def mend_brackets(tree: Tree) -> None:
         mend_features(tree, cluster)
         passive = any(tree.deps[c] == "aux:pass" for c in tree.children[node])
         shares = goes_on(tree, cluster, node, regions, index)
-        mend_functions(tree, node, cluster.finite, copular=node != cluster.full, passive=passive, shares=shares)
+        mend_functions(tree, Slot(node, cluster.finite, node != cluster.full, passive, shares))

@@ -1,5 +1,6 @@
 """Gives the noun phrases of a verb the functions that their cases, agreement and order allow."""
 
+from dataclasses import dataclass
 from itertools import product
 
 from kb.text.mend.cases import possible_cases
@@ -10,54 +11,84 @@ from kb.text.verbforms import Form, verb_form
 
 FUNCTIONS = {"nsubj": "Nom", "obj": "Acc", "iobj": "Dat"}
 CORE = frozenset(["nsubj", "obj", "iobj", "obl", "expl", "dep", "nmod", "appos", "dislocated"])
+LABELS = {"iobj": "obl:arg"}
+"""Treebanks of German name a dative so."""
 MOST = 4
 """A verb has at most so many noun phrases; more are left as the parser has them."""
 
 
-def mend_functions(
-    tree: Tree, node: int, finite: int | None, *, copular: bool, passive: bool, shares: bool = False
-) -> None:
-    """Name the functions of the noun phrases without preposition that hang on a verb.
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The verb that noun phrases hang on.
 
     Args:
+        node: The word of the tree that they hang on: full verb, or predicative.
+        finite: Its finite verb, `None` for infinitives and participles.
         shares: Its subject may be that of the clause before.
     """
-    nouns = [c for c in tree.children[node] if _is_candidate(tree, c)]
-    if not nouns or len(nouns) > MOST:
+
+    node: int
+    finite: int | None
+    copular: bool = False
+    passive: bool = False
+    shares: bool = False
+
+
+def mend_functions(tree: Tree, slot: Slot) -> None:
+    """Name the functions of the noun phrases without preposition that hang on a verb, in slot."""
+    allowed = _candidates(tree, slot)
+    if not allowed or len(allowed) > MOST:
         return
-    allowed = {n: _cases(tree, n, node) for n in nouns}
-    times = [n for n in nouns if _is_time(tree, n, allowed[n])]
-    if times and (len(nouns) > len(times) or finite is None):
-        for noun in times:
-            tree.deps[noun] = "obl"
-        nouns = [n for n in nouns if n not in times]
-    choices = ["obl"]
-    particles = [c for c in tree.children[node] if tree.deps[c] == "compound:prt"]
-    lemma = full_lemma(tree, node, particles)
-    wants_dative = lemma in tree.table.verbs.dative
-    takes_object = not copular and not passive and not wants_dative
-    if takes_object or len(nouns) > (1 if finite is None else 2):
-        choices = ["obj", "obl"]
-    if finite is not None:
-        choices = ["nsubj", *choices]
-    choices.append("iobj")
-    weights = [{c: _fit(tree, n, c, allowed[n], wants_dative=wants_dative) for c in choices} for n in nouns]
-    if finite is not None:
-        for place, (noun, fits) in enumerate(zip(nouns, weights, strict=True)):
-            fits["nsubj"] += _agreement(tree, noun, finite, allowed[noun], copular=copular) - 0.3 * place
-            fits["nsubj"] += _preference(tree, noun, lemma, alone=len(nouns) == 1)
-    missing = 0.0 if finite is None else -2.5
-    if shares:
-        # "und lieferte Raketen": what follows is the object, unless its form forbids it.
-        missing = 0.0
-        for fits in weights:
-            fits["nsubj"] = fits.get("nsubj", 0.0) - 2.0
-    best = max(product(choices, repeat=len(nouns)), key=lambda labels: _score(labels, weights, missing))
-    suffix = ":pass" if passive else ""
-    for noun, label in zip(nouns, best, strict=True):
-        tree.deps[noun] = f"nsubj{suffix}" if label == "nsubj" else "obl:arg" if label == "iobj" else label
+    lemma = full_lemma(tree, slot.node, [c for c in tree.children[slot.node] if tree.deps[c] == "compound:prt"])
+    choices = _choices(slot, len(allowed), wants_dative=lemma in tree.table.verbs.dative)
+    weights = _weights(tree, slot, allowed, choices, lemma)
+    missing = 0.0 if slot.finite is None or slot.shares else -2.5
+    best = max(product(choices, repeat=len(allowed)), key=lambda labels: _score(labels, weights, missing))
+    for noun, label in zip(allowed, best, strict=True):
+        tree.deps[noun] = LABELS.get(label, label) + (":pass" if slot.passive and label == "nsubj" else "")
         if label in FUNCTIONS:
             tree.feats[noun] = changed(tree.feats[noun], Case=FUNCTIONS[label])
+
+
+def _candidates(tree: Tree, slot: Slot) -> dict[int, frozenset[str]]:
+    """Return the noun phrases with what each may be; genitives and times are set apart."""
+    allowed = {c: _cases(tree, c, slot.node) for c in tree.children[slot.node] if _is_candidate(tree, c)}
+    for noun in [n for n, cases in allowed.items() if _is_genitive(tree, n, cases)]:
+        before = tree.below(noun)[0] - 1
+        if not tree.reaches(before, noun):
+            tree.attach(noun, before, "nmod")
+            tree.feats[noun] = changed(tree.feats[noun], Case="Gen")
+            del allowed[noun]
+    times = [n for n, cases in allowed.items() if _is_time(tree, n, cases)]
+    if len(allowed) > len(times) or slot.finite is None:
+        for noun in times:
+            tree.deps[noun] = "obl"
+            del allowed[noun]
+    return allowed
+
+
+def _choices(slot: Slot, count: int, *, wants_dative: bool) -> list[str]:
+    """Return the functions that the verb has; those named first are preferred."""
+    takes_object = not (slot.copular or slot.passive or wants_dative)
+    choices = ["nsubj"] if slot.finite is not None else []
+    if takes_object or count > (1 if slot.finite is None else 2):
+        choices.append("obj")
+    return [*choices, "obl", "iobj"]
+
+
+def _weights(
+    tree: Tree, slot: Slot, allowed: dict[int, frozenset[str]], choices: list[str], lemma: str
+) -> list[dict[str, float]]:
+    """Return for each noun phrase how well each function fits it."""
+    wants_dative = lemma in tree.table.verbs.dative
+    weights = [{c: _fit(tree, n, c, allowed[n], wants_dative=wants_dative) for c in choices} for n in allowed]
+    for order, (noun, fits) in enumerate(zip(allowed, weights, strict=True)):
+        if slot.finite is not None:
+            fits["nsubj"] += _agreement(tree, noun, slot.finite, allowed[noun], copular=slot.copular) - 0.3 * order
+            fits["nsubj"] += _preference(tree, noun, lemma, alone=len(allowed) == 1)
+            # "und lieferte Raketen": what follows is the object, unless its form forbids it.
+            fits["nsubj"] -= 2.0 if slot.shares else 0.0
+    return weights
 
 
 def _cases(tree: Tree, noun: int, node: int) -> frozenset[str]:
@@ -78,6 +109,14 @@ def _is_candidate(tree: Tree, word: int) -> bool:
     if tree.low[word] in tree.table.nouns.reflexive:
         return False
     return not any(tree.deps[c] == "case" for c in tree.children[word])
+
+
+def _is_genitive(tree: Tree, word: int, cases: frozenset[str]) -> bool:
+    """Tell whether what may be a genitive follows a common noun at once: "ein Zeichen der Stärke"."""
+    before = tree.below(word)[0] - 1
+    if before < 0 or tree.pos[before] != "NOUN" or tree.pos[word] not in ("NOUN", "PROPN"):
+        return False
+    return any(c.startswith("Gen") for c in cases) and all(c.startswith(("Gen", "Dat")) for c in cases)
 
 
 def _is_time(tree: Tree, word: int, cases: frozenset[str]) -> bool:

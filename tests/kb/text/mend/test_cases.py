@@ -16,13 +16,16 @@ from tests.kb.text.trees import tree_of
         ("den/DET/det>1 Angriffen/NOUN", {"DatPlur"}),
         ("dem/DET/det>1 Angriff/NOUN", {"DatSing"}),
         ("des/DET/det>1 Angriffs/NOUN", {"GenSing"}),
+        ("der/DET/det>2 neue/ADJ/amod>2 Beschluss/NOUN", {"NomSing"}),
+        ("die/DET/det>2 neuen/ADJ/amod>2 Pläne/NOUN", {"NomPlur", "AccPlur"}),
+        ("russischer/ADJ/amod>1 Raketen/NOUN", {"NomSing", "GenPlur", "DatSing", "GenSing"}),
         ("Er/PRON Iran/PROPN", {"NomSing"}),
         ("ihn/PRON Iran/PROPN", {"AccSing"}),
     ],
 )
 def test_articles_and_endings_tell_the_case(words: str, cases: set[str]) -> None:
     tree = tree_of("de", words)
-    word = 0 if tree.pos[0] == "PRON" else 1
+    word = tree.pos.index("PRON") if "PRON" in tree.pos else tree.pos.index("NOUN")
     assert possible_cases(tree, word) == cases
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kb.text.mend.functions import mend_functions
+from kb.text.mend.functions import Slot, mend_functions
 from tests.kb.text.trees import tree_of
 
 
@@ -22,17 +22,23 @@ from tests.kb.text.trees import tree_of
 def test_noun_phrases_have_the_functions_that_their_forms_allow(words: str, expected: dict[int, str]) -> None:
     tree = tree_of("de", words)
     verb = tree.pos.index("VERB")
-    mend_functions(tree, verb, verb, copular=False, passive=False)
+    mend_functions(tree, Slot(verb, verb))
     assert {w: tree.deps[w] for w in expected} == expected
 
 
 def test_a_clause_that_goes_on_has_the_subject_before() -> None:
     tree = tree_of("de", "lieferte/VERB Raketen/NOUN/nsubj>0")
-    mend_functions(tree, 0, 0, copular=False, passive=False, shares=True)
+    mend_functions(tree, Slot(0, 0, shares=True))
     assert tree.deps[1] == "obj"
 
 
 def test_functions_give_cases() -> None:
     tree = tree_of("de", "Russland/PROPN/nsubj>1 liefert/VERB Raketen/NOUN/obj>1")
-    mend_functions(tree, 1, 1, copular=False, passive=False)
+    mend_functions(tree, Slot(1, 1))
     assert [tree.feature(w, "Case") for w in (0, 2)] == ["Nom", "Acc"]
+
+
+def test_a_genitive_belongs_to_the_noun_before_it() -> None:
+    tree = tree_of("de", "war/AUX ein/DET/det>2 Zeichen/NOUN/nsubj>0 der/DET/det>4 Stärke/NOUN/obl>0")
+    mend_functions(tree, Slot(0, 0, copular=True))
+    assert (tree.heads[4], tree.deps[4], tree.feature(4, "Case")) == (2, "nmod", "Gen")

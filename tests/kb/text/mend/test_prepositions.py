@@ -14,6 +14,15 @@ def test_who_acts_belongs_to_the_noun_of_the_deed() -> None:
     assert (links(tree)["Polizei"], tree.feature(8, "Case")) == ("nmod Festnahme", "Acc")
 
 
+def test_a_recipient_belongs_to_the_deed_not_to_the_thing() -> None:
+    words = (
+        "Lieferung/NOUN von/ADP/case>2 Raketen/NOUN/nmod>0 an/ADP/case>5 die/DET/det>5 Türkei/PROPN/nmod>2"
+    )
+    tree = tree_of("de", words)
+    mend_prepositions(tree)
+    assert links(tree)["Türkei"] == "nmod Lieferung"
+
+
 def test_in_a_passive_clause_it_stays_with_the_verb() -> None:
     words = (
         "Die/DET/det>1 Lieferung/NOUN/nsubj:pass>5 wurde/AUX/aux:pass>5 durch/ADP/case>4 Iran/PROPN/obl>5 gestoppt/VERB"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kb.text.mend.words import mend_words
+from kb.text.mend.words import find_finite, mend_words
 from tests.kb.text.trees import tree_of
 
 
@@ -24,3 +24,13 @@ def test_a_word_gets_the_tag_that_its_form_and_place_allow(words: str, word: int
     tree = tree_of("de", words)
     mend_words(tree)
     assert tree.pos[word] == pos
+
+
+def test_a_sentence_without_finite_verb_gets_the_first_that_can_be_one() -> None:
+    tree = tree_of("de", "Nun/ADV vermelden/ADJ chinesische/ADJ Medien/NOUN ,/PUNCT dass/SCONJ er/PRON kommt/VERB")
+    assert find_finite(tree)
+    assert (tree.pos[1], tree.lemmas[1], tree.pos[2]) == ("VERB", "vermelden", "ADJ")
+
+
+def test_a_headline_of_nouns_gets_none() -> None:
+    assert not find_finite(tree_of("de", "Neue/ADJ Waffen/NOUN für/ADP Moldau/PROPN"))
