@@ -1,7 +1,8 @@
 """What may not stand in a visitor's query, seen before a worker is asked.
 
 The text is read as the tokens of SPARQL 1.1 (https://www.w3.org/TR/sparql11-query/#sparqlGrammar), so
-that a word inside a string, a name or a comment forbids nothing.
+that a word inside a string, a name or a comment forbids nothing. Reading takes time in proportion to the
+text, whatever stands in it: prefixes end, and a string without an end is looked for once.
 """
 
 import re
@@ -18,8 +19,9 @@ TOKEN = re.compile(
   | (?P<iri><[^<>"{}|^`\\\x00-\x20]*>)
   | (?P<string>\"{3}(?:\"{0,2}(?:[^"\\]|\\.))*\"{3} | '{3}(?:'{0,2}(?:[^'\\]|\\.))*'{3}
       | "(?:[^"\\\n\r]|\\.)*" | '(?:[^'\\\n\r]|\\.)*')
+  | (?P<unclosed>["'])
   | (?P<variable>[?$]\w+)
-  | (?P<name>[\w.-]*:(?:[\w.:%-]|\\.)*)
+  | (?P<name>[\w.-]{0,100}:(?:[\w.:%-]|\\.)*)
   | (?P<word>@?[A-Za-z_]\w*)
   | (?P<open>[({\[])
   | (?P<close>[)}\]])
@@ -38,7 +40,8 @@ def check(text: str, limits: Limits = Limits()) -> None:  # noqa: B008
     """Refuse a query that would change something, reach out, or is too long or too deep.
 
     Raises:
-        QueryError: if it is an update, or has SERVICE, LOAD or FROM; the position is in the message.
+        QueryError: if it is an update, has SERVICE, LOAD or FROM, or a string without an end; the
+            position is in the message.
         LimitError: if it is too long, or its brackets are nested too deeply.
     """
     if len(text) > limits.length:
@@ -49,6 +52,8 @@ def check(text: str, limits: Limits = Limits()) -> None:  # noqa: B008
         depth += (kind == "open") - (kind == "close")
         if depth > DEEPEST:
             raise LimitError(f"{_at(text, token)}: more than {DEEPEST} nested brackets", "query", "write it flatter")
+        if kind == "unclosed":
+            raise QueryError(f"{_at(text, token)}: the string that begins here has no end", "query", "close it")
         if kind in ("word", "name"):
             if kind == "word" and form is None and word not in HEAD:
                 form = word
