@@ -15,6 +15,7 @@ class Limits:
         size: Bytes of an answer.
         length: Characters of a query.
         workers: Queries that run at one time.
+        waiting: Queries that may wait for a free worker; each holds a thread that no page can have.
     """
 
     seconds: float = 10.0
@@ -24,3 +25,4 @@ class Limits:
     size: int = 16 * 1024 * 1024
     length: int = 20_000
     workers: int = 2
+    waiting: int = 2

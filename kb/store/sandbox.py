@@ -9,6 +9,7 @@ JSON object and then the answer, each behind its length.
 
 import ctypes
 import errno
+import fcntl
 import io
 import itertools
 import json
@@ -179,6 +180,17 @@ def close_network() -> None:
     system.prctl(SET_SECCOMP, FILTER_MODE, head, 0, 0)
 
 
+def heed_parent(heeds: bool) -> None:
+    """Let the system end this process (SIGIO) if standard input closes in the middle of a query.
+
+    Oxigraph hears of nothing while it computes; without this a query would outlive a parent that was
+    killed until its time is over.
+    """
+    fcntl.fcntl(0, fcntl.F_SETOWN, os.getpid())
+    flags = fcntl.fcntl(0, fcntl.F_GETFL)
+    fcntl.fcntl(0, fcntl.F_SETFL, flags | os.O_ASYNC if heeds else flags & ~os.O_ASYNC)
+
+
 def main() -> None:
     """Answer queries until standard input ends."""
     quads, memory, rows, size = sys.argv[1], *map(int, sys.argv[2:5])
@@ -192,7 +204,9 @@ def main() -> None:
     while (message := read_message(sys.stdin.buffer)) is not None:
         request = json.loads(message)
         signal.setitimer(signal.ITIMER_REAL, request["seconds"])  # ends a query whose parent was killed
+        heed_parent(True)
         head, body = handle(store, request, rows, size)
+        heed_parent(False)
         signal.setitimer(signal.ITIMER_REAL, 0)
         write_message(sys.stdout.buffer, json.dumps(head).encode())
         write_message(sys.stdout.buffer, body)

@@ -11,6 +11,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -48,8 +49,10 @@ class SparqlWorker:
         self.folder.check_version()
         self.limits = limits
         self._free = threading.BoundedSemaphore(limits.workers)
+        self._places = threading.BoundedSemaphore(limits.workers + limits.waiting)
         self._lock = threading.Lock()
         self._idle: list[_Process] = []
+        self._busy: set[_Process] = set()
 
     def run(self, query: str, accept: str = "", *, prefixes: dict[str, str] | None = None) -> Answer:
         """Answer a query that `kb.query.guard` has let through.
@@ -66,30 +69,49 @@ class SparqlWorker:
         """
         if len(query) > self.limits.length:
             raise LimitError(f"is longer than {self.limits.length} characters", "query", "ask for less at once")
-        if not self._free.acquire(timeout=self.limits.wait):
-            raise LimitError(f"all {self.limits.workers} workers are busy", "query", "try again in a moment")
-        try:
+        with self._place():
             return self._ask({
                 "query": query, "prefixes": prefixes or {}, "union": True,
                 "results": choose(accept, RESULTS), "graph": choose(accept, GRAPHS),
                 "seconds": self.limits.seconds + 1,
             })
-        finally:
-            self._free.release()
 
     def close(self) -> None:
-        """End all processes."""
+        """End all processes; a query that runs ends with an error."""
         with self._lock:
             while self._idle:
                 self._idle.pop().end()
+            for process in self._busy:
+                process.kill()
+
+    @contextlib.contextmanager
+    def _place(self) -> Iterator[None]:
+        """Wait for a free worker, if not too many wait already."""
+        busy = LimitError(f"all {self.limits.workers} workers are busy", "query", "try again in a moment")
+        if not self._places.acquire(blocking=False):
+            raise busy
+        try:
+            if not self._free.acquire(timeout=self.limits.wait):
+                raise busy
+            try:
+                yield
+            finally:
+                self._free.release()
+        finally:
+            self._places.release()
 
     def _ask(self, request: dict[str, Any]) -> Answer:
         process = self._take()
+        with self._lock:
+            self._busy.add(process)
         try:
             head, body = process.ask(request, self.limits.seconds)
         except BaseException:
             process.end()
             raise
+        finally:
+            with self._lock:
+                self._busy.discard(process)
         with self._lock:
             self._idle.append(process)
         if "wrong" in head:
@@ -146,6 +168,10 @@ class _Process:
             sandbox.write_message(self._process.stdin, json.dumps(request).encode("utf-8", "surrogatepass"))
             self._process.stdin.flush()
         return json.loads(self._read(end)), self._read(end)
+
+    def kill(self) -> None:
+        """Stop the query that runs; who asked for it ends the process."""
+        self._process.kill()
 
     def end(self) -> None:
         """Kill the process and give the copy back."""

@@ -1,8 +1,10 @@
 """Queries that go well, wrong, and too far."""
 
 import socket
+import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -151,3 +153,65 @@ def test_what_is_written_meanwhile_is_seen_by_the_next_query(tmp_path: Path) -> 
 def test_no_store_is_said_so(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="is no store"):
         SparqlWorker(tmp_path)
+
+
+def run_forever(worker: SparqlWorker, told: list[str]) -> threading.Thread:
+    def ask() -> None:
+        with pytest.raises(LimitError) as error:
+            worker.run(FOREVER)
+        told.append(str(error.value))
+
+    thread = threading.Thread(target=ask)
+    thread.start()
+    return thread
+
+
+def await_process(worker: SparqlWorker) -> None:
+    end = time.monotonic() + 20
+    while not worker._busy and time.monotonic() < end:
+        time.sleep(0.02)
+    assert worker._busy
+
+
+def test_who_finds_no_place_to_wait_is_told_at_once(store: Path) -> None:
+    opened, told = SparqlWorker(store, Limits(seconds=60, wait=60, workers=1, waiting=0)), []
+    thread = run_forever(opened, told)
+    await_process(opened)
+    with pytest.raises(LimitError, match="all 1 workers are busy"):
+        opened.run(COUNT)
+    opened.close()
+    thread.join(20)
+    assert not thread.is_alive()
+
+
+def test_closing_ends_a_query_that_runs(store: Path) -> None:
+    opened, told = SparqlWorker(store, Limits(seconds=60, workers=1)), []
+    thread = run_forever(opened, told)
+    await_process(opened)
+    opened.close()
+    thread.join(20)
+    assert len(told) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the timer ends it")
+def test_a_query_does_not_outlive_the_process_that_asked(store: Path) -> None:
+    code = (
+        "import os, sys, threading, time; from pathlib import Path; from kb.store.limits import Limits;"
+        "from kb.store.worker import SparqlWorker; w = SparqlWorker(Path(sys.argv[1]), Limits(seconds=300));"
+        "threading.Thread(target=w.run, args=(sys.argv[2],), daemon=True).start()\n"
+        "while not w._busy: time.sleep(0.02)\n"
+        "print(next(iter(w._busy))._process.pid, flush=True); time.sleep(1); os.kill(os.getpid(), 9)"
+    )
+    command = [sys.executable, "-c", code, str(store), FOREVER]
+    made = subprocess.run(command, capture_output=True, text=True, check=False)
+    worker, end = Path("/proc") / made.stdout.strip(), time.monotonic() + 20
+    while is_running(worker) and time.monotonic() < end:
+        time.sleep(0.05)
+    assert not is_running(worker)
+
+
+def is_running(process: Path) -> bool:
+    try:
+        return (process / "stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return False
