@@ -9,6 +9,7 @@ from kb.errors import KbError, LimitError, QueryError, StoreError
 from webui.frame import Frame, render, words
 from webui.negotiate import wanted_form
 
+SERVICE = ("sparql.show", "sparql.ask")
 TITLED = (400, 404, 405, 413, 500, 503)
 
 
@@ -83,7 +84,7 @@ def status_of(error: KbError) -> int:
 
 def answer(problem: Problem) -> Response:
     """Write a problem in the form that was asked for."""
-    form = wanted_form(_suffix())
+    form = wanted_form(_suffix() or _of_program())
     if form == "json":
         response = jsonify({"ok": False, "status": problem.status, "error": problem.line, "way_out": problem.way_out})
     elif form == "html":
@@ -99,6 +100,14 @@ def answer(problem: Problem) -> Response:
 def _suffix() -> str | None:
     suffix = request.path.rpartition(".")[2]
     return suffix if suffix in ("json", "csv", "ttl") else None
+
+
+def _of_program() -> str | None:
+    """Return "text", or the form it likes, for a program that asks the SPARQL service and names no page."""
+    if request.endpoint not in SERVICE or "text/html" in request.accept_mimetypes.values():
+        return None
+    form = wanted_form(None)
+    return "text" if form == "html" else form
 
 
 def _title(status: int) -> str:

@@ -70,7 +70,8 @@ def _wants_page() -> bool:
 def _answer(query: str, accept: str) -> Response:
     check(query, settings().limits)
     found = settings().worker.run(query, accept)
-    response = Response(found.body, content_type=f"{found.media_type}; charset=utf-8")
+    media_type = found.media_type if "charset=" in found.media_type else f"{found.media_type}; charset=utf-8"
+    response = Response(found.body, content_type=media_type)
     response.vary.add("Accept")
     response.headers["Cache-Control"] = "no-cache"
     return response

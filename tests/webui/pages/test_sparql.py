@@ -112,3 +112,18 @@ def test_a_page_its_data_and_its_sparql_give_the_same_rows_in_the_same_order(cli
     answer = client.post("/sparql", data={"query": sparql}, headers={"Accept": RESULTS}).get_json(force=True)
     names = [binding[answer["head"]["vars"][0]]["value"] for binding in answer["results"]["bindings"]]
     assert [re.sub("^.*/dateline/[a-z]+/", "", name).replace("/", ":") for name in names] == [row["id"] for row in rows]
+
+
+@pytest.mark.parametrize(("accept", "media"), [
+    (RESULTS, "text/plain"), ("*/*", "text/plain"), ("", "text/plain"), ("application/json", "application/json"),
+    ("text/html,*/*;q=0.8", "text/html"),
+])
+def test_an_error_is_no_page_to_a_program(client: FlaskClient, accept: str, media: str) -> None:
+    answer = client.post("/sparql", data={"query": "SELECT"}, headers={"Accept": accept})
+    assert (answer.status_code, answer.mimetype) == (400, media)
+
+
+@pytest.mark.parametrize("accept", ["text/csv", RESULTS])
+def test_the_character_set_is_told_once(client: FlaskClient, accept: str) -> None:
+    answer = client.post("/sparql", data={"query": COUNT}, headers={"Accept": accept})
+    assert answer.headers["Content-Type"].count("charset=utf-8") == 1
