@@ -1,5 +1,6 @@
 """Bad input is one clear line each, and the rest of the batch goes in."""
 
+import errno
 import json
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kb.cli.main import group, main
+from kb.errors import StoreError
 from kb.query.documents import document_detail, documents
 from kb.sources.decode import MOST_CHARACTERS
 from kb.store import open_view
@@ -112,3 +114,22 @@ def test_a_word_that_is_no_date_is_one_line(tmp_path: Path) -> None:
     result = CliRunner().invoke(group, ["extract", "--published", "2025-02-30", "-"], input="Text.")
     assert result.exit_code == 2
     assert "names no date" in result.output
+
+
+def test_an_output_that_is_full_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail() -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setitem(main.__globals__, "group", fail)
+    with pytest.raises(SystemExit) as ended:
+        main()
+    told = capsys.readouterr().err
+    assert (ended.value.code, told.count("\n"), "No space left" in told) == (1, 1, True)
+
+
+def test_a_version_that_is_no_text_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "VERSION").write_bytes(b"\xff\xfe")
+    with pytest.raises(StoreError, match="name the folder of a store"), open_view(tmp_path):
+        pass

@@ -1,5 +1,6 @@
 """The group of all commands, loaded one at a time so that each starts fast."""
 
+import errno
 import importlib
 import sys
 
@@ -22,6 +23,7 @@ COMMANDS = {
     "reindex": "build the index of a store anew from its quads",
     "serve": "serve the site",
 }
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 class LazyGroup(click.Group):
@@ -55,9 +57,14 @@ def group() -> None:
 
 
 def main() -> None:
-    """Run the command line; an error of the user's input is one line and exit code 1."""
+    """Run the command line; an error of the user's input, or an output that is full, is one line and exit code 1."""
     try:
         group()
     except KbError as error:
         click.echo(f"kb: {error}", err=True)
+        sys.exit(1)
+    except OSError as error:
+        if error.errno not in FULL:
+            raise
+        click.echo(f"kb: output: cannot be written ({error.strerror}); free some space and run it again", err=True)
         sys.exit(1)

@@ -53,8 +53,10 @@ def dump(view: View, form: str, path: Path, version: str) -> Manifest:
         version: Version of the software.
 
     Raises:
-        StoreError: if the file cannot be written.
+        StoreError: if the file cannot be written, or is a device or a pipe, which it would replace.
     """
+    if path.exists() and not path.is_file():
+        raise StoreError("is no ordinary file, and would be replaced by one", str(path), "name another file")
     part = path.with_name(path.name + ".part")
     try:
         with open(part, "wb") as out:

@@ -1,5 +1,6 @@
 """Reading on this machine: in this process, or in several whose death loses nothing."""
 
+import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -58,7 +59,8 @@ class _Crew(Generic[Item, Result]):
         self.pool.shutdown(wait=True, cancel_futures=True)
 
     def _new_pool(self, jobs: int) -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(jobs, mp_context=get_context("spawn"))
+        ignore = (signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches all processes; this one alone answers it
+        return ProcessPoolExecutor(jobs, get_context("spawn"), initializer=signal.signal, initargs=ignore)
 
     def _give(self, item: Item) -> None:
         try:

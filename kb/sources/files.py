@@ -36,6 +36,9 @@ def read_items(inputs: Iterable[str], given: Given) -> Iterator[Item | SetAside]
         if name == STDIN:
             yield from _from_bytes(sys.stdin.buffer.read(), "standard input", None, "", given)
             continue
+        if not name:  # Path("") would be the folder one is in
+            yield SetAside("''", "is no name of a file", "name a file, a folder, or - for standard input")
+            continue
         path = Path(name)
         if not path.is_dir():
             yield from _from_path(path, path.name, given)

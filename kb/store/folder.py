@@ -10,6 +10,7 @@
 """
 
 import errno
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,6 +21,8 @@ from kb.errors import StoreError
 
 FORMAT = 1
 HEAD = "dateline store "
+LITTLE = 64 * 1024
+"""Bytes; with less room than this, SQLite can make none of its files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,7 @@ class Folder:
         """
         if not self.is_store():
             raise StoreError("is no store", str(self.path), "make one with kb ingest, or name another folder")
-        line = self.version.read_text(encoding="utf-8").strip()
+        line = self.version.read_text(encoding="utf-8", errors="replace").strip()
         number = line.removeprefix(HEAD)
         if not number.isdigit():
             raise StoreError(f"VERSION says {line[:60]!r}", str(self.path), "name the folder of a store")
@@ -109,7 +112,7 @@ def _explain(error: OSError | sqlite3.Error, path: Path) -> StoreError:
     full = number in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) or any(
         sign in words.lower() for sign in ("disk is full", "no space left", "file too large", "disk quota")
     )
-    if full:
+    if full or ("disk I/O error" in words and _has_no_room(path)):
         return StoreError("the disk is full", str(path), "free some space and run it again; what was stored is safe")
     if number in (errno.EACCES, errno.EROFS, errno.EPERM) or "readonly" in words or "Permission denied" in words:
         return StoreError("cannot be written", str(path), "check its permissions, or name another folder")
@@ -118,3 +121,11 @@ def _explain(error: OSError | sqlite3.Error, path: Path) -> StoreError:
     if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError):
         return StoreError(f"its index is broken ({words})", str(path), "build it anew with kb reindex")
     return StoreError(f"cannot be used ({words})", str(path), "make a new one, or load a dump with kb load")
+
+
+def _has_no_room(path: Path) -> bool:
+    """Tell whether the disk under a folder is full: SQLite calls that an I/O error where it maps memory."""
+    try:
+        return shutil.disk_usage(path).free < LITTLE
+    except OSError:
+        return False

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -33,3 +34,10 @@ def test_a_folder_that_is_not_there_is_refused_and_nothing_is_left(view: View, t
     with pytest.raises(StoreError, match="cannot be written"):
         dump(view, "nq", tmp_path / "missing" / "dump.nq", "1")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_pipe_is_not_replaced_by_a_file(view: View, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(StoreError, match="no ordinary file"):
+        dump(view, "nq", tmp_path / "pipe", "1")
+    assert (tmp_path / "pipe").is_fifo()

@@ -26,6 +26,11 @@ def die_once(item: tuple[int, str]) -> int:
     return number
 
 
+def interrupt_itself(number: int) -> int:
+    os.kill(os.getpid(), signal.SIGINT)
+    return number
+
+
 def test_one_job_is_this_process() -> None:
     assert list(spread(lambda number: number + 1, range(3), 1, lambda _: -1)) == [1, 2, 3]
 
@@ -55,3 +60,7 @@ def test_a_task_that_kills_its_process_is_given_up_and_the_others_are_done() -> 
 def test_a_process_that_dies_once_loses_nothing(tmp_path: Path) -> None:
     items = [(number, str(tmp_path)) for number in range(8)]
     assert list(spread(die_once, items, 2, lambda _: -1)) == list(range(8))
+
+
+def test_ctrl_c_is_answered_by_the_first_process_alone() -> None:
+    assert list(spread(interrupt_itself, range(4), 2, lambda _: -1)) == list(range(4))

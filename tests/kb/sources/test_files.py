@@ -77,3 +77,10 @@ def test_the_language_is_found_or_given(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Der Bundestag hat am Freitag über das Gesetz abgestimmt.", encoding="utf-8")
     assert documents([str(tmp_path)])[0].document.language == "de"
     assert documents([str(tmp_path)], Given(language="fr"))[0].document.language == "fr"
+
+
+def test_an_empty_name_is_not_the_folder_one_is_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    (aside,) = read_items([""], Given())
+    assert isinstance(aside, SetAside)

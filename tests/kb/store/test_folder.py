@@ -3,6 +3,7 @@
 import errno
 import sqlite3
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -36,3 +37,12 @@ def test_a_folder_of_another_version_is_refused(tmp_path: Path, line: str | None
 def test_what_the_system_says_becomes_a_line_with_a_way_out(error: Exception, words: str) -> None:
     with pytest.raises(StoreError, match=f"^store: {words}"), explained(Path("store")):
         raise error
+
+
+@pytest.mark.parametrize(("free", "words"), [(0, "the disk is full"), (10**9, "cannot be used")])
+def test_an_io_error_on_a_full_disk_is_a_full_disk(
+    free: int, words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=free))
+    with pytest.raises(StoreError, match=words), explained(tmp_path):
+        raise sqlite3.OperationalError("disk I/O error")
