@@ -129,10 +129,10 @@ def _is_date_part(sentence: Sentence, index: int) -> bool:
 
 def _digits(text: str, table: NumbersTable) -> float | None:
     thousands = "".join(re.escape(mark) for mark in table.thousands)
-    if re.fullmatch(rf"\d{{1,3}}([{thousands}]\d{{3}})+", text):
+    if re.fullmatch(rf"\d{{1,3}}([{thousands}]\d{{3}}){{1,10}}", text):
         return float(re.sub(r"\D", "", text))
     plain = text.replace(table.decimal, ".") if text.count(table.decimal) == 1 else text
-    return float(plain) if re.fullmatch(r"\d+(\.\d+)?", plain) else None
+    return float(plain) if re.fullmatch(r"\d{1,30}(\.\d{1,30})?", plain) else None  # longer is no count
 
 
 def _compound(lower: str, table: NumbersTable) -> float | None:
@@ -200,7 +200,7 @@ def _with_range(sentence: Sentence, count: Count, table: NumbersTable, *, backwa
 def _written(value: float | str) -> str:
     if isinstance(value, str):
         return value
-    return str(int(value)) if value == int(value) else str(value)
+    return str(int(value)) if value.is_integer() else str(value)
 
 
 def _continues(sentence: Sentence, index: int, table: NumbersTable) -> bool:

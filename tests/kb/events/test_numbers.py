@@ -83,3 +83,15 @@ def test_a_vague_number_counts_by_itself(sentence: Maker) -> None:
     found = count_of(made, 0, table("en"))
     assert found is not None
     assert found.text == "hundreds"
+
+
+@pytest.mark.parametrize(
+    ("words", "counts"),
+    [
+        (f"{'9' * 400}||NUM tanks||NOUN", False),
+        (f"nine||NUM {'million||NUM ' * 80}tanks||NOUN", True),
+    ],
+)
+def test_numbers_beyond_all_counting_break_nothing(words: str, counts: bool, sentence: Maker) -> None:
+    made = sentence(words)
+    assert (count_before(made, len(made.tokens) - 1, table("en")) is not None) == counts
