@@ -25,7 +25,7 @@ def run(words: list[str], folder: Path, store: Path) -> subprocess.CompletedProc
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a checkout's stand-in in which `make demo` has been run."""
     folder = tmp_path_factory.mktemp("checkout")
-    for name in ("fixtures", "kb"):
+    for name in ("fixtures", "kb", "ontology", "webui"):
         (folder / name).symlink_to(ROOT / name)
     words = [sys.executable, "-m", "kb", "ingest", "--store", "build/demo", "--base", "https://articles.example/"]
     done = run([*words, "fixtures/articles"], folder, folder / "build" / "demo")

@@ -1,6 +1,7 @@
 """A store as an rdflib Dataset, for researchers' own scripts."""
 
 from pathlib import Path
+from typing import Self
 
 from oxrdflib import OxigraphStore
 from rdflib import Dataset
@@ -18,13 +19,19 @@ class StoreDataset(Dataset):
             self._snapshot = SHARED.borrow(folder, lambda: last_batch(folder))
         super().__init__(store=OxigraphStore(store=SHARED.store(self._snapshot)), default_union=True)
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
     def close(self, commit_pending_transaction: bool = False) -> None:
         """Let go of the copy."""
         super().close(commit_pending_transaction)
         SHARED.give_back(self._snapshot)
 
 
-def dataset(path: Path) -> Dataset:
+def dataset(path: Path) -> StoreDataset:
     """Open a store as a read-only rdflib Dataset whose default graph is the union of all graphs.
 
     Raises:

@@ -147,6 +147,10 @@ def sweep(folder: Folder) -> None:
             os.close(handle)
 
 
+MOST_STORES = 4
+"""Stores whose copies are kept open when nobody uses them: each takes ten files."""
+
+
 class SharedSnapshots:
     """The copies that this process has open: one a batch, kept until a newer one is taken."""
 
@@ -189,10 +193,14 @@ class SharedSnapshots:
 
     def _replace(self, folder: Folder, batch: Callable[[], int]) -> Snapshot:
         fresh = take_snapshot(folder, batch)
-        old = self._latest.get(folder.path)
+        old = self._latest.pop(folder.path, None)
         self._latest[folder.path] = fresh
         if old is not None:
             self._drop_unused(old)
+        for path, spare in list(self._latest.items())[:-MOST_STORES]:
+            if self._users.get(spare.folder, 0) == 0:
+                del self._latest[path]
+                self._drop_unused(spare)
         return fresh
 
     def _drop_unused(self, snapshot: Snapshot) -> None:

@@ -191,9 +191,10 @@ class _Process:
     def _bytes(self, number: int, end: float) -> bytes:
         assert self._process.stdout is not None
         handle, found = self._process.stdout.fileno(), bytearray()
+        waiting = select.poll()  # unlike select(), it takes handles of any number
+        waiting.register(handle, select.POLLIN)
         while len(found) < number:
-            ready, _, _ = select.select([handle], [], [], max(0.0, end - time.monotonic()))
-            if not ready:
+            if not waiting.poll(max(0.0, end - time.monotonic()) * 1000):
                 raise LimitError(f"takes more than {self.limits.seconds:g} seconds", "query", "ask for less")
             part = os.read(handle, min(number - len(found), MEGABYTE))
             if not part:
