@@ -11,6 +11,7 @@ from kb.claims.draft import Draft
 from kb.claims.lexicon import lexicon_of
 from kb.claims.line import Line, read_line
 from kb.claims.nouns import noun_sayings
+from kb.claims.pointing import pointing, thereby
 from kb.claims.quoted import Found, direct, without_quoted
 from kb.claims.sayings import contents, trimmed
 from kb.claims.sources import Actors
@@ -47,8 +48,8 @@ def _near(read: ReadText, span: Span) -> tuple[Quotation, ...]:
 def _all_drafts(lines: Sequence[Line]) -> list[Draft]:
     drafts: list[Draft] = []
     last: Draft | None = None
-    for line in lines:
-        found = _drafts(line, last)
+    for number, line in enumerate(lines):
+        found = _drafts(line, last, lines[number - 1] if number else None)
         drafts += found
         last = _last_of(line, found) or last
     return sorted(drafts, key=lambda d: (d.at, d.content))
@@ -76,15 +77,14 @@ def _actor(line: Line) -> Draft | None:
     return None
 
 
-def _drafts(line: Line, last: Draft | None) -> list[Draft]:
+def _drafts(line: Line, last: Draft | None, before: Line | None) -> list[Draft]:
     cues = tuple(c for c in find_cues(line) if not line.quoted[c.first])
     found = asides(line, cues)
     aside = list(according(line, found))
     framed = {word for a in found for word in a.cue}
     taken = tuple(Stretch(a.first, a.last) for a in found)
     verbal = list(contents(line, [c for c in cues if c.first not in framed], taken))
-    nominal = list(noun_sayings(line))
-    drafts = [*verbal, *nominal, *aside]
+    drafts = [*verbal, *noun_sayings(line), *aside, *pointing(line, cues, before), *thereby(line, last)]
     quoted = direct(Found(line, cues, tuple(drafts)), last)
     drafts = [*without_quoted(drafts, quoted, line.text), *quoted]
     if not drafts:

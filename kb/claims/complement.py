@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from kb.claims.cues import Cue
 from kb.claims.line import Line
-from kb.records.clause import ClauseKind, Mood
+from kb.records.clause import ClauseKind, Function, Mood
 
+WHOLE = frozenset({ClauseKind.MAIN, ClauseKind.COMPLEMENT})
 LOOK = 5
 """Parts after the verb in which its content may begin: appositions of the source stand between."""
 
@@ -58,9 +59,21 @@ def _kind(line: Line, cue: Cue, first: int, last: int, *, after_colon: bool) -> 
         return "direct" if cue.takes("direct") or cue.takes("noun") else ""
     if cue.takes("infinitive") and _has_infinitive(line, first, last):
         return "infinitive"
-    if cue.takes("direct") and _is_verb_second(line, first, last):
+    if cue.takes("direct") and _is_verb_second(line, first, last) and _may_follow(line, cue, first, last):
         return "direct"
     return ""
+
+
+def _may_follow(line: Line, cue: Cue, first: int, last: int) -> bool:
+    """Tell whether a clause without subordinator is content: in reported mood, or right behind a bare "X sagte"."""
+    if line.pos(first) in ("VERB", "AUX") and first in line.verbs:
+        return False
+    if any(line.is_subjunctive(i) for i in range(first, last + 1)):
+        return True
+    clause = cue.clause
+    has_object = any(not line.can_speak(a.span) for a in clause.find(Function.OBJ))
+    plain = clause.kind is ClauseKind.MAIN and not cue.is_passive and not has_object
+    return plain and line.pos(first) not in ("ADV", "SCONJ", "CCONJ")
 
 
 def _has_infinitive(line: Line, first: int, last: int) -> bool:
@@ -97,7 +110,7 @@ def is_relative(line: Line, first: int) -> bool:
     """Tell whether a part begins with a relative pronoun, after a preposition or not."""
     relative = line.lexicon.tokens.clauses.relative
     if line.low[first] in relative:
-        return True
+        return line.pos(first) != "DET"
     if line.pos(first) != "ADP" or first + 1 >= len(line):
         return False
     return line.low[first + 1] in relative and line.pos(first + 1) != "DET"
@@ -143,15 +156,24 @@ def content_end(line: Line, cue: Cue, first: int) -> int:
     end = len(line) - 1
     while end > first and line.pos(end) == "PUNCT" and line.low[end] not in (")", "]"):
         end -= 1
+    reported = _opens_reported(line, first)
     for index, clause in enumerate(line.clauses):
         if clause.kind is not ClauseKind.MAIN or clause.head <= first or _is_below(line, index, cue.index):
             continue
-        start = line.word_at(clause.span.start)
-        if start > first and _begins_anew(line, start, clause.words[0] if clause.words else clause.head):
+        start, verb = line.word_at(clause.span.start), clause.words[0] if clause.words else clause.head
+        coordinators = line.lexicon.tokens.clauses.coordinators
+        again = reported and line.low[start] in coordinators and not line.is_subjunctive(verb)
+        if start > first and (again or _begins_anew(line, start, verb)):
             end = min(end, start - 1)
     while end > first and (line.pos(end) in ("PUNCT", "CCONJ")):
         end -= 1
     return end
+
+
+def _opens_reported(line: Line, first: int) -> bool:
+    """Tell whether the content begins in the mood of reported speech, so that another mood ends it."""
+    last = line.parts[line.part[first]][1]
+    return any(line.is_subjunctive(i) for i in range(first, last + 1))
 
 
 def _is_below(line: Line, index: int, above: int | None) -> bool:
@@ -194,7 +216,15 @@ def preceding(line: Line, cue: Cue) -> Stretch | None:
     words = line.lexicon.tokens.clauses
     if line.low[begin] in (words.adverbial | words.conditional) or end < begin:
         return None
-    return Stretch(begin, end, "direct") if line.quoted[begin] or line.has_verb(*line.parts[0]) else None
+    return Stretch(begin, end, "direct") if line.quoted[begin] or _is_whole(line, cue) else None
+
+
+def _is_whole(line: Line, cue: Cue) -> bool:
+    """Tell whether the first part of a sentence is a clause by itself, and the verb has no object of its own."""
+    first, last = line.parts[0]
+    kinds = {line.clauses[o].kind for w in line.verbs if first <= w <= last and (o := line.owner[w]) is not None}
+    has_object = any(a.head > cue.first and not line.can_speak(a.span) for a in cue.clause.find(Function.OBJ))
+    return bool(kinds & WHOLE) and not (has_object and line.lexicon.tokens.verb_second)
 
 
 def _is_short_frame(line: Line, cue: Cue, first: int, last: int) -> bool:

@@ -8,6 +8,8 @@ from kb.claims.line import Line
 from kb.lang.tables.speech import SpeechVerbs
 from kb.records.clause import Clause, Voice
 
+ADVERB = 4
+"""Letters of the shortest "dazu" that is no particle of its verb."""
 REACH = 25
 """Words from a verb to the particle or noun that makes it a verb of saying."""
 
@@ -68,6 +70,7 @@ def _unparsed(line: Line) -> Iterator[Clause]:
 def _cue(line: Line, clause: Clause, index: int | None) -> Cue | None:
     words = tuple(sorted(set(clause.words) | {clause.head}))
     verb = clause.predicate.lower()
+    verb = _without_adverb(line, verb)
     for candidate in dict.fromkeys((verb, verb.partition(" ")[0])):
         for expression in line.lexicon.expressions.get(candidate, ()):
             others = _others(line, clause, expression)
@@ -81,6 +84,15 @@ def _cue(line: Line, clause: Clause, index: int | None) -> Cue | None:
     if verb in line.lexicon.verbs:
         return Cue(words, verb, clause, index, line.lexicon.verbs[verb])
     return None
+
+
+def _without_adverb(line: Line, verb: str) -> str:
+    """Return a verb without the "davon" that the parse has taken for its particle."""
+    if verb in line.lexicon.verbs or not line.lexicon.tokens.verbs.joined:
+        return verb
+    particles = line.lexicon.tokens.verbs.particles
+    bare = (verb.removeprefix(p) for p in particles if verb.startswith(p) and len(p) >= ADVERB)
+    return next((b for b in bare if b in line.lexicon.verbs), verb)
 
 
 def _others(line: Line, clause: Clause, expression: Expression) -> tuple[int, ...] | None:

@@ -10,7 +10,7 @@ from kb.claims.sayings import addressee_of, frame_of, group_of, runs, source_of,
 from kb.records.sentence import Quotation
 from kb.records.span import Span
 
-REST = 8
+REST = 4
 """Letters beside a quotation that make no message of their own."""
 SHORT = 3
 """Words of a quotation that may also be a title or a term."""

@@ -42,6 +42,11 @@ class Carrier:
         return "occasion" in reading.lexicon.prepositions.get(self.argument.preposition or "", frozenset())
 
     @property
+    def is_subject(self) -> bool:
+        """Tell whether the noun is the subject."""
+        return self.argument is not None and self.argument.function is Function.SUBJ
+
+    @property
     def is_core(self) -> bool:
         """Tell whether the noun is subject or object."""
         return self.argument is not None and self.argument.function in (Function.SUBJ, Function.OBJ)
@@ -53,7 +58,23 @@ def carrier_of(reading: SentenceReading, head: int) -> Carrier:
         for argument in clause.arguments:
             if argument.head == head:
                 return _carrier(reading, clause, index, argument)
-    return Carrier()
+    return _blamed(reading, head) or Carrier()
+
+
+def _blamed(reading: SentenceReading, head: int) -> Carrier | None:
+    """Return the clause that holds somebody responsible for an event whose noun the parse hangs on them."""
+    above = noun_above(reading, head)
+    phrase = reading.phrases.get(above) if above is not None else None
+    modifier = next((m for m in phrase.modifiers if m.head == head), None) if phrase is not None else None
+    for index, clause in enumerate(reading.sentence.clauses):
+        argument = next((a for a in clause.arguments if a.head == above), None)
+        if modifier is None or argument is None or argument.function is not Function.OBJ:
+            continue
+        names = {clause.predicate.lower(), clause.predicate.lower().partition(" ")[0]}
+        expression = _expression(reading, modifier, names)
+        if expression is not None and expression.actor == "object":
+            return Carrier(clause, index, modifier, acts=True, happens=True, actor="object")
+    return None
 
 
 def _carrier(reading: SentenceReading, clause: Clause, index: int, argument: Argument) -> Carrier:

@@ -10,10 +10,13 @@ from kb.events.governors import Governor
 from kb.events.labels import action_label, purpose_label
 from kb.events.nearby import adjacent_slots
 from kb.events.needs import is_met
+from kb.events.numbers import money, span_of
 from kb.events.places import Slot, clause_slots, noun_slots
 from kb.events.reading import SentenceReading
 from kb.events.roles import Fillings, fill_roles
 from kb.events.spans import joined
+from kb.records.clause import ClauseKind
+from kb.records.mention import Filler
 from kb.records.span import Span
 
 REACH = 6
@@ -45,7 +48,7 @@ WHOM = {"ArmsRequest": "addressee"}
 
 def convert(reading: SentenceReading, draft: Draft) -> Draft | None:
     """Return a draft as the type that its status makes of it, `None` where it is told by no type."""
-    draft = _purpose(reading, draft) or draft
+    draft = _purpose(reading, draft) or _under_contract(reading, draft) or draft
     frame = FRAMES[draft.type]
     status = draft.governor.status or draft.status
     if draft.type == "StrikeOption":
@@ -97,6 +100,18 @@ def _purpose(reading: SentenceReading, draft: Draft) -> Draft | None:
         if target:
             break
     return found
+
+
+def _under_contract(reading: SentenceReading, draft: Draft) -> Draft | None:
+    """Return a delivery that a contract provides for as the deal that it is ("a contract to supply Oman with jets")."""
+    clause = reading.clause(draft.hit.clause)
+    if draft.type != "ArmsDelivery" or draft.hit.nominal or clause is None or clause.parent_noun is None:
+        return None
+    if clause.kind is not ClauseKind.INFINITIVE or not reading.common_kinds(clause.parent_noun) & {"pact", "delivery"}:
+        return None
+    value = money(reading.sentence, *reading.text_of(reading.sentence.span), reading.lexicon.table.numbers)
+    numbers = {"value": (Filler(value.text, span_of(reading.sentence, value)),)} if value is not None else {}
+    return replace(draft, type="ArmsDeal", numbers={**draft.numbers, **numbers}, governor=Governor(), status="")
 
 
 def _purposes(reading: SentenceReading, first: int, last: int) -> list[int]:
@@ -152,10 +167,10 @@ def _heads(fillings: Fillings) -> list[int]:
 def _slots_over(reading: SentenceReading, governor: Governor) -> list[Slot]:
     slots: list[Slot] = []
     if governor.noun is not None:
-        carrier = carrier_of(reading, governor.noun)
         slots += noun_slots(reading, governor.noun)
-        if carrier.clause is not None:
-            slots += [slot for slot in clause_slots(reading, carrier.clause, distance=1) if "subject" in slot.places]
+        over = reading.clause(reading.owners[governor.noun]) or carrier_of(reading, governor.noun).clause
+        if over is not None:
+            slots += [slot for slot in clause_slots(reading, over, distance=1) if "subject" in slot.places]
     clause = reading.clause(governor.clause)
     if clause is not None:
         slots += clause_slots(reading, clause)

@@ -10,7 +10,15 @@ from kb.events.frames import FRAMES
 from kb.events.governors import Governor, find_governor
 from kb.events.labels import action_label, complement_label, phrase_label
 from kb.events.naming import common_name
-from kb.events.nearby import adjacent_slots, loose_slots, nested_slots, purpose_slots, scanned_slots, stray_slots
+from kb.events.nearby import (
+    adjacent_slots,
+    agents,
+    loose_slots,
+    nested_slots,
+    purpose_slots,
+    scanned_slots,
+    stray_slots,
+)
 from kb.events.needs import is_met
 from kb.events.numbers import count_of, money, span_of
 from kb.events.places import Slot, clause_slots, is_passive, noun_slots
@@ -33,6 +41,12 @@ SCANNED = ("ArmsDelivery", "ArmsDeal", "ArmsRequest", "Strike", "StrikeOption", 
 
 DOERS = ("attacker", "agent", "planner", "imposer")
 """Roles of those who act on a target."""
+
+DECIDED = {"ArmsDelivery": "supplier", "Deployment": "actor", "Strike": "attacker"}
+"""The role of whoever decides that it is done."""
+
+DECIDING = ("planned", "pledged")
+"""Status under which the one who says so does it too."""
 
 COUNTED = ("item", "force")
 """Roles whose number is the quantity."""
@@ -59,7 +73,7 @@ def _judged(reading: SentenceReading, hit: Hit, draft: Draft) -> Draft | None:
     frame = FRAMES[draft.type]
     if draft.governor.status == NEVER or "abstract" in draft.flags or _is_attribute(reading, hit, draft):
         return None
-    draft = _with_owner(reading, _with_origin(reading, _without_self(draft)))
+    draft = _with_owner(reading, _with_origin(reading, _without_self(_with_decider(reading, draft))))
     draft = _with_labels(reading, _with_numbers(reading, draft), frame)
     is_told = hit.nominal or bool(draft.fillings or draft.numbers or hit.group.label or "target" in draft.flags)
     return draft if is_told and is_met(draft, frame, hit.group.needs or frame.needs) else None
@@ -76,7 +90,7 @@ def _verb_draft(
     assert hit.clause is not None
     clause = reading.sentence.clauses[hit.clause]
     near = (*clause_slots(reading, clause), *loose_slots(reading, hit.clause))
-    slots = (*near, *nested_slots(reading, near), *stray_slots(reading, hit.clause))
+    slots = (*near, *nested_slots(reading, near), *stray_slots(reading, hit.clause), *agents(reading, hit.clause))
     if frame.type == "ArmsDeal":
         slots = (*slots, *purpose_slots(reading, hit.clause))
     if scan:
@@ -109,7 +123,7 @@ def _noun_draft(reading: SentenceReading, hit: Hit, frame: Frame, flags: frozens
         slots += [slot for slot in noun_slots(reading, anchor) if slot.head != hit.head]
     slots += adjacent_slots(reading, hit.head, takes_object="apposition" in places)
     slots += nested_slots(reading, slots)
-    slots += carried_slots(reading, anchor, carrier)
+    slots += _where_it_happened(hit, carrier, carried_slots(reading, anchor, carrier))
     plain = fill_roles(reading, frame, valency, slots, taken=hit.words[:-1] or ())
     plain = _with_first_part(reading, hit, frame, plain)
     through = _through_delivery(reading, frame, valency, slots, plain)
@@ -127,6 +141,15 @@ def _noun_draft(reading: SentenceReading, hit: Hit, frame: Frame, flags: frozens
         flags=_flags(hit, governor, extra),
         is_core=carrier.is_core,
     )
+
+
+def _where_it_happened(hit: Hit, carrier: Carrier, slots: list[Slot]) -> list[Slot]:
+    """Leave places to what happened: "der Angriff fand am Flughafen statt" says where, not on whom."""
+    if not carrier.happens or carrier.acts or not carrier.is_subject or hit.group.pattern == "destruction":
+        return slots
+    return [
+        replace(slot, places=slot.places - {"at", "inside", "aim"}) if "in" in slot.places else slot for slot in slots
+    ]
 
 
 def _outside(
@@ -248,6 +271,27 @@ def _without_self(draft: Draft) -> Draft:
     )
 
 
+def _with_decider(reading: SentenceReading, draft: Draft) -> Draft:
+    """Fill who acts by who decides it ("Rome ordered that troops be sent")."""
+    clause, role = reading.clause(draft.governor.clause), DECIDED.get(draft.type)
+    told = reading.clause(draft.hit.clause)
+    if clause is None or told is None or role is None or draft.hit.nominal or draft.fillings.get(role):
+        return draft
+    if not is_passive(told) or told.parent != draft.governor.clause or draft.governor.status not in DECIDING:
+        return draft
+    slots = tuple(clause_slots(reading, clause))
+    return replace(
+        draft,
+        fillings={
+            **draft.fillings,
+            **{
+                r: as_inferred(f)
+                for r, f in fill_roles(reading, FRAMES[draft.type], {role: ("subject",)}, slots).items()
+            },
+        },
+    )
+
+
 def _with_origin(reading: SentenceReading, draft: Draft) -> Draft:
     """Take the state that weapons come from for their supplier where nobody else is named ("russische Raketen")."""
     if draft.type != "ArmsDelivery" or draft.fillings.get("supplier"):
@@ -338,6 +382,9 @@ def _kept(draft: Draft, frame: Frame) -> Fillings:
 
 def _with_votes(reading: SentenceReading, draft: Draft) -> Draft:
     outcome = draft.hit.group.label or read_outcome(reading)
+    clause = reading.clause(draft.hit.clause)
+    if outcome == "passed" and clause is not None and clause.negated and not draft.hit.nominal:
+        outcome = "rejected"
     numbers = read_votes(reading, outcome=outcome)
     labels = dict(draft.labels)
     if "measure" not in labels and draft.hit.nominal and reading.kinds(draft.hit.head) & {"measure", "bill"}:

@@ -48,10 +48,7 @@ def find_events(document: Document, read: ReadText, actors: tuple[ActorMention, 
 
 def _speaks_of_strike(reading: SentenceReading, hits: tuple[Hit, ...]) -> bool:
     """Tell whether a sentence says that an attack happened, though not on whom: its victims may follow."""
-    return any(
-        hit.group.type == "Strike" and hit.nominal and carrier_of(reading, hit.head).happens
-        for hit in find_hits(reading)
-    )
+    return any(hit.group.type == "Strike" and hit.nominal and carrier_of(reading, hit.head).happens for hit in hits)
 
 
 def _with_actors(

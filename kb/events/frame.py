@@ -87,6 +87,7 @@ class Role:
         prefers: Kinds that decide where several words could fill it.
         loose: A common noun of unknown kind may fill it too.
         spread: Words in several places fill it together ("A met B").
+        common: Only a common noun may fill it where it is a force: soldiers are sent, Hezbollah is not.
         is_number: It is read by `kb.events.numbers`, not from the valency.
     """
 
@@ -95,6 +96,7 @@ class Role:
     prefers: tuple[str, ...] = ()
     loose: bool = False
     spread: bool = False
+    common: bool = False
     is_number: bool = False
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kb.events.places import is_passive
 from kb.events.reading import SentenceReading
 from kb.events.triggers import Hit
 from kb.records.clause import Argument, Clause, ClauseKind, Function, Tense
@@ -107,6 +108,8 @@ def _verb_above(reading: SentenceReading, head: int, depth: int) -> Governor:
         argument = next((a for a in clause.arguments if a.head == head), None)
         if argument is None:
             continue
+        if clause.predicate in reading.lexicon.table.irrealis.ending and _is_ended(argument):
+            return Governor("never") if _over_clause(reading, index, depth - 1).status else NONE
         status = _verb_status(reading, clause)
         if status and _is_governed(reading, argument, status):
             return Governor(status, reading.tokens[clause.head].span, index)
@@ -149,6 +152,11 @@ def _is_governed(reading: SentenceReading, argument: Argument, status: str) -> b
     return argument.function in GOVERNED
 
 
+def _is_ended(argument: Argument) -> bool:
+    """Tell whether an argument is what a verb of ending speaks of: attacks that somebody should stop are old news."""
+    return argument.function in GOVERNED
+
+
 def _carries(reading: SentenceReading, clause: Clause) -> bool:
     """Tell whether a verb only carries its event noun, so that its mood is the event's."""
     verb = clause.predicate.lower()
@@ -170,7 +178,18 @@ def _over_clause(reading: SentenceReading, index: int | None, depth: int) -> Gov
         status = _status(reading, "noun", clause.parent_noun)
         if status:
             return Governor(status, reading.tokens[clause.parent_noun].span, None, clause.parent_noun)
-    return _parent(reading, clause, depth)
+    return _noun_beside(reading, clause) or _parent(reading, clause, depth)
+
+
+def _noun_beside(reading: SentenceReading, clause: Clause) -> Governor | None:
+    """Return the governor right before an infinitive, whatever the parse hangs it on ("eines Plans, um ...")."""
+    place = reading.text_of(clause.span)[0] - 1
+    if place > 0 and reading.tokens[place].text == ",":
+        place -= 1
+    if clause.kind is not ClauseKind.INFINITIVE or place < 0 or reading.tokens[place].pos != "NOUN":
+        return None
+    status = _status(reading, "noun", place)
+    return Governor(status, reading.tokens[place].span, None, place) if status else None
 
 
 def _parent(reading: SentenceReading, clause: Clause, depth: int) -> Governor:
@@ -180,7 +199,8 @@ def _parent(reading: SentenceReading, clause: Clause, depth: int) -> Governor:
     if clause.kind not in (ClauseKind.INFINITIVE, ClauseKind.COMPLEMENT):
         return NONE
     status = _verb_status(reading, parent)
-    binds = clause.kind is ClauseKind.INFINITIVE or status in ("requested", "denied", "failed")
+    is_order = status in ("planned", "pledged") and is_passive(clause) and clause.tense is not Tense.PAST
+    binds = clause.kind is ClauseKind.INFINITIVE or is_order or status in ("requested", "denied", "failed")
     if status and binds:
         return Governor(status, reading.tokens[parent.head].span, clause.parent)
     for argument in parent.find(Function.ATTR):

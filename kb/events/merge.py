@@ -32,7 +32,7 @@ def merge_drafts(reading: SentenceReading, drafts: list[Draft]) -> list[Draft]:
         if place is None:
             merged.append(draft)
         else:
-            merged[place] = join(merged[place], draft)
+            merged[place] = join(reading, merged[place], draft)
     return sorted(merged, key=lambda draft: (draft.hit.head, draft.type))
 
 
@@ -98,7 +98,9 @@ def _is_argument(reading: SentenceReading, first: Draft, second: Draft) -> bool:
 
 def _goes_on(reading: SentenceReading, first: Draft, second: Draft) -> bool:
     """Tell whether the same attacker is said to kill in the strike told before ("griffen an und töteten 26")."""
-    attackers = [{f.head for f in draft.fillings.get("attacker", ())} for draft in (first, second)]
+    attackers = [
+        {f.head for role in ("attacker", "weapon") for f in draft.fillings.get(role, ())} for draft in (first, second)
+    ]
     generic = reading.lexicon.generic
     named = [f for f in second.fillings.get("target", ()) if reading.tokens[f.head].text.lower() not in generic]
     return first.type == "Strike" and bool(attackers[0] & attackers[1]) and not named
@@ -107,6 +109,28 @@ def _goes_on(reading: SentenceReading, first: Draft, second: Draft) -> bool:
 def _is_circumstance(first: Draft, second: Draft) -> bool:
     """Tell whether a noun says on what occasion a verb's event was ("in einem Angriff auf ... getötet")."""
     return not first.hit.nominal and second.hit.nominal and not second.is_core
+
+
+def _without_mistaken(reading: SentenceReading, first: Draft, second: Draft) -> Draft:
+    """Leave out what the event noun knows better: whom a bomb was for, and what killed rather than who."""
+    known = {role: {f.head for f in second.fillings.get(role, ())} for role in ("target", "weapon")}
+    wrong = {"place": known["target"], "attacker": known["weapon"]}
+    fillings = {
+        role: tuple(f for f in found if f.head not in wrong.get(role, ())) for role, found in first.fillings.items()
+    }
+    named = [
+        f for f in fillings.get("target", ()) if reading.tokens[f.head].text.lower() not in reading.lexicon.generic
+    ]
+    if known["target"] and not named and first.type == "Strike":
+        fillings["target"] = ()
+    return replace(first, fillings={role: found for role, found in fillings.items() if found})
+
+
+def _without_means(draft: Draft, other: Draft) -> Draft:
+    """Leave out of those who attack what the other telling knows to be the weapon."""
+    known = {f.head for f in other.fillings.get("weapon", ())}
+    kept = tuple(f for f in draft.fillings.get("attacker", ()) if f.head not in known)
+    return replace(draft, fillings={**draft.fillings, "attacker": kept}) if known else draft
 
 
 def _agree(first: Fillings, second: Fillings, beside: frozenset[str]) -> bool:
@@ -118,8 +142,9 @@ def _agree(first: Fillings, second: Fillings, beside: frozenset[str]) -> bool:
     return True
 
 
-def join(first: Draft, second: Draft) -> Draft:
+def join(reading: SentenceReading, first: Draft, second: Draft) -> Draft:
     """Return two tellings of one event as one; the first leads."""
+    first, second = _without_mistaken(reading, first, second), _without_means(second, first)
     fillings = {**second.fillings, **{role: found for role, found in first.fillings.items() if found}}
     for role in (r.name for r in FRAMES[first.type].roles if r.spread):
         fillings[role] = (*first.fillings.get(role, ()), *second.fillings.get(role, ()))

@@ -2,6 +2,7 @@
 
 from kb.events.reading import SentenceReading
 from kb.lang.tables.events import NamingTable
+from kb.records.clause import Function
 from kb.records.mention import ActorKind, ActorMention, Filler
 from kb.records.sentence import Token
 from kb.records.span import Span
@@ -25,12 +26,21 @@ def named_actor(reading: SentenceReading, head: int) -> ActorMention | None:
     """Return the actor that the noun at `head` names, its own or the one that stands after it in apposition."""
     actor = reading.actors.get(head)
     if actor is not None and not actor.is_adjective:
-        return actor
+        return _in_apposition(reading, head, actor) or actor
     after = reading.actors.get(head + 1)
     follows = after is not None and not after.is_adjective and after.kind in (ActorKind.PERSON, ActorKind.ORGANISATION)
     if follows and reading.tokens[head].pos == "NOUN" and reading.tokens[head + 1].pos == "PROPN":
         return after
     return None
+
+
+def _in_apposition(reading: SentenceReading, head: int, actor: ActorMention) -> ActorMention | None:
+    """Return the person in apposition to an office ("der Sprecher der Partei, Ada Lang")."""
+    phrase = reading.phrases.get(head)
+    if actor.kind is not ActorKind.GROUP or phrase is None or is_plural(reading, head):
+        return None
+    beside = [reading.actors.get(m.head) for m in phrase.modifiers if m.function is Function.APPOS]
+    return next((a for a in beside if a is not None and a.kind is ActorKind.PERSON), None)
 
 
 def common_name(reading: SentenceReading, head: int) -> tuple[str, Span]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from kb.events.lists import noun_from
+from kb.events.lists import listed_with, noun_from
 from kb.events.places import CORE, Slot, clause_slots, is_passive, noun_slots, with_conjuncts
 from kb.events.reading import SentenceReading
 from kb.records.clause import Clause, ClauseKind, Function
@@ -12,6 +12,9 @@ MAX_AFTER = 4
 
 OWNING = ("s", "'", "’", "'s", "’s")
 """How a name ends that owns what follows, in every language with a possessive s."""
+
+DOING = frozenset({"force", "government", "person", "organisation", "group"})
+"""Kinds of those who act on others."""
 
 WHERE = frozenset({"in", "inside", "to", "from", "at", "against", "aim", "with", "between", "for"})
 """Places of phrases that may belong to the event though the parse hangs them on a word of it."""
@@ -36,6 +39,8 @@ def stray_slots(reading: SentenceReading, index: int) -> list[Slot]:
     bare = [head for head in sorted(reading.phrases) if reading.owners[head] == index and head not in attached]
     bare = [head for head in bare if _is_bare(reading, head) and "time" not in reading.kinds(head)]
     found = [Slot(head, frozenset({place}), ("stray", place), 2) for place, head in zip(lost, bare, strict=False)]
+    if "object" in lost:
+        found += _names_beside(reading, clause)
     if "subject" in lost and not bare and clause.kind is ClauseKind.MAIN:
         found += _subject_before(reading, index)
     if (
@@ -49,6 +54,18 @@ def stray_slots(reading: SentenceReading, index: int) -> list[Slot]:
             if "subject" in slot.places
         ]
         found += above or [slot for slot in stray_slots(reading, clause.parent) if "subject" in slot.places]
+    return found
+
+
+def _names_beside(reading: SentenceReading, clause: Clause) -> list[Slot]:
+    """Return the name right after the subject that the parse took for a part of it ("dass Venezuela Russland bat")."""
+    found = []
+    for argument in clause.find(Function.SUBJ):
+        after = argument.head + 1
+        actor, subject = reading.actors.get(after), reading.actors.get(argument.head)
+        if actor is None or subject is None or actor is subject or reading.tokens[after].dep != "flat":
+            continue
+        found.append(Slot(after, frozenset({"object", "dative"}), ("beside", None), 1))
     return found
 
 
@@ -81,15 +98,62 @@ def nested_slots(reading: SentenceReading, slots: Iterable[Slot], *, depth: int 
     found: list[Slot] = []
     level = list(slots)
     for distance in range(1, depth + 1):
-        inner = [
-            Slot(s.head, s.places & WHERE, s.group, distance)
-            for slot in level
-            for s in noun_slots(reading, slot.head)
-            if s.group[0] == Function.PP.value and s.places & WHERE
-        ]
-        found += inner
-        level = inner
+        inner = [s for slot in level for s in noun_slots(reading, slot.head) if s.group[0] == Function.PP.value]
+        inner += [s for slot in level for s in _aimed_slots(reading, slot.head)]
+        found += [Slot(s.head, s.places & WHERE, s.group, distance) for s in inner if s.places & WHERE]
+        level = [s for s in inner if s.places & (WHERE | {"of"})]
     return found
+
+
+def agents(reading: SentenceReading, index: int) -> list[Slot]:
+    """Return who acts in a passive clause that names nobody: in the clause before, or hung on a place by the parse."""
+    clause = reading.sentence.clauses[index]
+    own = list(clause_slots(reading, clause))
+    if not is_passive(clause) or any("subject" in slot.places for slot in own):
+        return []
+    found = [
+        Slot(inner.head, frozenset({"subject"}), inner.group, 2)
+        for slot in (*own, *nested_slots(reading, own))
+        if not reading.kinds(slot.head) & DOING
+        for inner in noun_slots(reading, slot.head)
+        if "by" in inner.places and reading.kinds(inner.head) & DOING
+    ]
+    return found or _agents_before(reading, index)
+
+
+def _agents_before(reading: SentenceReading, index: int) -> list[Slot]:
+    """Return who acts in the coordinated clause before, with the same subject."""
+    clause, before = reading.sentence.clauses[index], reading.clause(index - 1 if index else None)
+    if (
+        before is None
+        or not is_passive(before)
+        or before.kind is not clause.kind
+        or not _is_coordinated(reading, index)
+    ):
+        return []
+    suffers = [{a.head for a in c.find(Function.SUBJ)} for c in (before, clause)]
+    if not suffers[0] & suffers[1]:
+        return []
+    slots = clause_slots(reading, before)
+    return [Slot(s.head, frozenset({"subject"}), s.group, 2) for s in slots if "subject" in s.places]
+
+
+def _is_coordinated(reading: SentenceReading, index: int) -> bool:
+    """Tell whether a clause begins with a conjunction that coordinates it."""
+    first, _ = reading.text_of(reading.sentence.clauses[index].span)
+    return reading.tokens[first].pos == "CCONJ"
+
+
+def _aimed_slots(reading: SentenceReading, head: int) -> list[Slot]:
+    """Return whom a participle or relative clause says that something is for ("rockets aimed at Haifa")."""
+    aimed = reading.lexicon.table.light.aimed
+    return [
+        slot
+        for clause in reading.sentence.clauses
+        if clause.parent_noun == head and clause.predicate in aimed and not clause.marker
+        for slot in clause_slots(reading, clause)
+        if slot.group[0] == Function.PP.value
+    ]
 
 
 def adjacent_slots(reading: SentenceReading, head: int, *, takes_object: bool = False) -> list[Slot]:
@@ -158,9 +222,11 @@ def _by_case(reading: SentenceReading, head: int, clause: Clause) -> frozenset[s
 def scanned_slots(reading: SentenceReading, index: int) -> list[Slot]:
     """Return the nouns of a clause by their order alone, for a clause whose parse makes no sense of its verb."""
     found: list[Slot] = []
+    attached = {a.head for a in reading.sentence.clauses[index].arguments}
     for head in range(len(reading.tokens)):
         if (
             reading.owners[head] != index
+            or (head not in attached and attached & set(listed_with(reading, head)))
             or reading.tokens[head].pos not in ("NOUN", "PROPN")
             or not reading.kinds(head)
         ):

@@ -30,7 +30,8 @@ def count_before(sentence: Sentence, head: int, table: NumbersTable) -> Count | 
         if token.text == "-":
             continue
         is_article = token.pos == "DET" and not _is_number_word(token, table)
-        if is_article or token.pos in ("VERB", "AUX", "PUNCT", "ADP", "SCONJ") or token.text in ".;:,":
+        is_verb = token.pos == "AUX" or (token.pos == "VERB" and token.dep != "amod")
+        if is_article or is_verb or token.pos in ("PUNCT", "ADP", "SCONJ") or token.text in ".;:,":
             return None
         found = read_count(sentence, first, table, backwards=True)
         if found and found.last < head:

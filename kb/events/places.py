@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kb.events.numbers import count_before
+from kb.events.numbers import count_of
 from kb.events.reading import SentenceReading
 from kb.records.clause import Argument, Clause, ClauseKind, Function, Voice
 
@@ -52,6 +52,8 @@ class Slot:
 
 def _controlled(reading: SentenceReading, clause: Clause) -> list[Slot]:
     """Return the subject of an infinitive that the clause above names as its object ("bat Oslo, Panzer zu liefern")."""
+    if clause.kind is ClauseKind.PARTICIPLE and clause.marker and clause.parent_noun is not None:
+        return _through_noun(reading, clause)
     above = reading.clause(clause.parent) if clause.kind is ClauseKind.INFINITIVE else None
     if above is None or above.predicate.lower() not in reading.lexicon.table.irrealis.control:
         return []
@@ -59,6 +61,14 @@ def _controlled(reading: SentenceReading, clause: Clause) -> list[Slot]:
     if is_passive(above):
         heads = [a.head for a in above.find(Function.SUBJ)]
     return [Slot(head, frozenset({"subject"}), ("control", None)) for head in heads]
+
+
+def _through_noun(reading: SentenceReading, clause: Clause) -> list[Slot]:
+    """Return the subject of the clause whose noun a gerund belongs to ("are in the process of donating jets")."""
+    above = reading.clause(clause.parent)
+    if above is None or is_passive(above) or any(a.head == clause.parent_noun for a in above.find(Function.SUBJ)):
+        return []
+    return [Slot(a.head, frozenset({"subject"}), ("control", None)) for a in above.find(Function.SUBJ)]
 
 
 def is_passive(clause: Clause) -> bool:
@@ -77,7 +87,9 @@ def clause_slots(reading: SentenceReading, clause: Clause, *, distance: int = 0)
     for argument in clause.arguments:
         if argument.function is Function.PP:
             places = reading.lexicon.prepositions.get(argument.preposition or "", frozenset())
-            if _is_approximate(reading, argument):
+            if clause.kind is ClauseKind.INFINITIVE and argument.preposition in reading.lexicon.table.irrealis.purpose:
+                places = frozenset({"object"})
+            elif _is_approximate(reading, argument):
                 places = frozenset({"object"} if passive or clause.find(Function.SUBJ) else {"subject", "object"})
             if passive and "by" in places and not has_agent:
                 places = places | {"subject"}
@@ -96,7 +108,7 @@ def _is_approximate(reading: SentenceReading, argument: Argument) -> bool:
     numbers = reading.lexicon.table.numbers
     if argument.preposition not in numbers.approximators:
         return False
-    count = count_before(reading.sentence, argument.head, numbers)
+    count = count_of(reading.sentence, argument.head, numbers)
     if count is None or not count.first or reading.tokens[count.first - 1].pos not in ("ADP", "ADV", "SCONJ", "ADJ"):
         return False
     return not reading.kinds(argument.head) & {"place", "facility", "state", "time"}

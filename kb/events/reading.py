@@ -24,12 +24,14 @@ class SentenceReading:
         sentence: What was read.
         lexicon: Words of the language.
         actors: The actors of the sentence, by the index of each word that they cover.
+        inside: All of them, those within longer ones too.
         starts: Index of the word that begins at a character.
     """
 
     sentence: Sentence
     lexicon: Lexicon
     actors: dict[int, ActorMention] = field(default_factory=dict)
+    inside: tuple[ActorMention, ...] = ()
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -109,12 +111,19 @@ class SentenceReading:
             before = {token.lemma.lower() for token in self.tokens[max(first - 2, 0) : first + 1]}
             after = self.tokens[last + 1].text.lower() if last + 1 < len(self.tokens) else ""
             if before & set(sources.before) or after in sources.after:
-                found |= set(range(first, last + 1))
+                found |= set(range(first, self._end_of_source(head, last) + 1))
             elif self.tokens[head].text in sources.nouns and any(
                 t.pos == "ADP" for t in self.tokens[max(first - 1, 0) : first + 1]
             ):
                 found |= set(range(head, self._end_of_owner(head) + 1))
         return frozenset(found)
+
+    def _end_of_source(self, head: int, last: int) -> int:
+        """Return the last word of a source: a person's name ends it, whatever the parse hangs on that."""
+        actor = self.actors.get(head)
+        if actor is None or actor.kind is not ActorKind.PERSON or self.tokens[head].pos != "PROPN":
+            return last
+        return max(index for index, other in self.actors.items() if other is actor)
 
     def _end_of_owner(self, head: int) -> int:
         """Return the last word of the name right after a noun, the noun itself where none follows."""
@@ -221,4 +230,4 @@ def read_sentence(sentence: Sentence, lexicon: Lexicon, actors: Iterable[ActorMe
         for place, token in enumerate(sentence.tokens):
             if token.span.overlaps(actor.span):
                 by_word.setdefault(place, actor)
-    return SentenceReading(sentence, lexicon, by_word)
+    return SentenceReading(sentence, lexicon, by_word, tuple(ordered))

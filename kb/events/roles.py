@@ -8,12 +8,16 @@ from kb.events.lists import listed_with
 from kb.events.naming import name_filler
 from kb.events.places import CORE, Slot, noun_slots
 from kb.events.reading import NAME, SentenceReading
+from kb.events.shares import states_of
 from kb.records.mention import ActorKind, Filler
 
 UNFIT, LOOSE, FITS, PREFERRED = 0, 1, 2, 3
 
 NAMEABLE = frozenset({"person", "organisation", "place", "facility", "group", "force", "weapon"})
 """Kinds that a proper noun may be that nobody knows."""
+
+THINGS = frozenset({"facility", "vehicle", "weapon", "place"})
+"""Kinds that are named together as what was hit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,8 @@ def fit(role: Role, kinds: frozenset[str]) -> int:
     if kinds & {"time", "adjective"} or ("sea" in kinds and role.name == "target"):
         return UNFIT
     if not role.kinds:
+        if kinds & {"legislature", "lawmaker"}:
+            return UNFIT
         return PREFERRED if kinds & set(role.prefers) else FITS
     if kinds & set(role.prefers):
         return PREFERRED
@@ -110,7 +116,7 @@ def _choose(
                 chosen += [f for f in here if f.head not in {c.head for c in chosen}]
                 if chosen and not role.spread:
                     return tuple(chosen)
-        if chosen:
+        if chosen and not (role.spread and len(chosen) == 1):
             break
     return tuple(chosen)
 
@@ -120,19 +126,40 @@ def _best_group(reading: SentenceReading, role: Role, slots: Sequence[Slot], eno
     groups: dict[tuple[str, str | None], list[tuple[int, Filling]]] = {}
     for slot in slots:
         kinds = kinds_at(reading, slot)
-        score = 0 if slot.head in reading.source_words else fit(role, kinds)
+        is_out = slot.head in reading.source_words or (role.common and _is_known(reading, slot.head))
+        score = UNFIT if is_out else fit(role, kinds)
         if slot.group[0] == "stray" and not role.kinds and score < PREFERRED:
             continue
         filler = name_slot(reading, slot) if score else None
         if filler is not None and role.name == "place":
             filler = place_name(reading, slot, filler)
+        if filler is not None and role.name == "party" and "of" in slot.places and is_town(reading, slot, filler):
+            continue
         if filler is not None:
-            groups.setdefault(slot.group, []).append((score, Filling(filler, slot.head, kinds)))
+            found = _shared(reading, role, slot) or [Filling(filler, slot.head, kinds)]
+            groups.setdefault(slot.group, []).extend((score, filling) for filling in found)
     best = max(groups.values(), key=lambda found: max(score for score, _ in found), default=[])
     if max((score for score, _ in best), default=UNFIT) < enough:
         return []
     chosen = [filling for score, filling in best if score >= enough]
     return [*chosen, *_of_list(reading, role, chosen)] if enough == FITS and role.kinds else chosen
+
+
+def _is_known(reading: SentenceReading, head: int) -> bool:
+    """Tell whether a force or the like is a party of its own, by its name."""
+    actor = reading.actors.get(head)
+    is_name = actor is not None and actor.kind is ActorKind.FORCE and reading.tokens[head].pos == "PROPN"
+    return is_name and not reading.common_kinds(head)
+
+
+def _shared(reading: SentenceReading, role: Role, slot: Slot) -> list[Filling]:
+    """Return the states that share a noun, each for itself."""
+    if "state" not in role.kinds:
+        return []
+    return [
+        Filling(Filler(actor.name, reading.tokens[place].span, actor.key), place, frozenset({"state"}))
+        for place, actor in states_of(reading, slot.head)
+    ]
 
 
 def _of_list(reading: SentenceReading, role: Role, chosen: Sequence[Filling]) -> list[Filling]:
@@ -142,7 +169,8 @@ def _of_list(reading: SentenceReading, role: Role, chosen: Sequence[Filling]) ->
     names = {f.filler.name for f in chosen}
     for head in (other for f in chosen for other in listed_with(reading, f.head)):
         kinds = reading.kinds(counted(reading, head))
-        alike = kinds & {kind for f in chosen for kind in f.kinds}
+        known = {kind for f in chosen for kind in f.kinds}
+        alike = kinds & known or (kinds & THINGS and known & THINGS)
         filler = name_filler(reading, counted(reading, head)) if alike and fit(role, kinds) >= FITS else None
         if filler is not None and head not in taken and filler.name not in names:
             found.append(Filling(filler, head, kinds))
@@ -167,6 +195,11 @@ def place_name(reading: SentenceReading, slot: Slot, filler: Filler) -> Filler:
     if token.pos != "PROPN" or actor.is_reference or len(actor.span) != len(token.span):
         return filler
     return Filler(token.text, token.span)
+
+
+def is_town(reading: SentenceReading, slot: Slot, filler: Filler) -> bool:
+    """Tell whether a name is that of a capital: the Treaty of Lisbon is not one with Portugal."""
+    return place_name(reading, slot, filler) is not filler
 
 
 def _repair(reading: SentenceReading, frame: Frame, left: Valency, free: Sequence[Slot]) -> Fillings:

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from kb.events.casualties import Casualties
 from kb.events.draft import Draft
+from kb.events.frames import FRAMES
 from kb.events.naming import name_filler
+from kb.events.places import clause_slots
 from kb.events.reading import SentenceReading
-from kb.events.roles import Filling, Fillings
+from kb.events.roles import Filling, Fillings, fill_roles
 from kb.events.spans import clause_span, joined
 from kb.events.triggers import Hit
 from kb.lang.tables.events import TriggerGroup
@@ -75,6 +77,7 @@ def _joined(reading: SentenceReading, draft: Draft, casualty: Casualties) -> Dra
         span = joined(span, clause_span(reading, casualty.clause))
     fillings = _without_generic(reading, draft.fillings)
     fillings = fillings if fillings.get("target") else {**fillings, **_target(reading, casualty)}
+    fillings = fillings if fillings.get("place") else {**fillings, **_place(reading, draft, casualty)}
     more = _numbers(casualty)
     numbers = {role: (*draft.numbers.get(role, ()), *found) for role, found in more.items()}
     return replace(draft, numbers={**draft.numbers, **numbers}, span=span, fillings=fillings)
@@ -96,6 +99,15 @@ def _target(reading: SentenceReading, casualty: Casualties) -> Fillings:
     if filler is None or casualty.victims is None:
         return {}
     return {"target": (Filling(filler, casualty.victims, reading.kinds(casualty.victims)),)}
+
+
+def _place(reading: SentenceReading, draft: Draft, casualty: Casualties) -> Fillings:
+    """Return where the clause of the victims says that it was ("that killed five and injured 15 at a market")."""
+    clause = reading.clause(casualty.clause)
+    if clause is None or casualty.clause == draft.hit.clause or clause.head != casualty.head:
+        return {}
+    slots = tuple(clause_slots(reading, clause))
+    return fill_roles(reading, FRAMES["Strike"], {"place": ("in",)}, slots, taken=draft.heads())
 
 
 def _by_clause(reading: SentenceReading, casualties: list[Casualties]) -> list[Draft]:

@@ -22,7 +22,7 @@ def clause_arguments(tree: Tree, predicate: Predicate, voice: Voice, nodes: dict
     Args:
         nodes: Words of the tree that clauses hang by -> index of the clause.
     """
-    found = [_predicative(tree, predicate.node)] if predicate.copular else []
+    found = _predicatives(tree, predicate.node, nodes) if predicate.copular else []
     for child in tree.children[predicate.node]:
         found += _argument(tree, predicate, child, voice, nodes)
     if sum(a.function is Function.OBJ for a in found) > 1:
@@ -32,11 +32,16 @@ def clause_arguments(tree: Tree, predicate: Predicate, voice: Voice, nodes: dict
     return sorted(found, key=lambda a: (a.head, a.function))
 
 
-def _predicative(tree: Tree, node: int) -> Argument:
-    preposition = preposition_of(tree, node)
-    function = Function.ATTR if preposition is None else Function.PP
-    span = phrase_span(tree, node, OF_CLAUSE)
-    return Argument(function, node, span, preposition, tree.feature(node, "Case") or None)
+def _predicatives(tree: Tree, node: int, nodes: dict[int, int]) -> list[Argument]:
+    """Return what a copula says of its subject, once for each word coordinated."""
+    found = []
+    for word in coordinated(tree, node):
+        if word == node or word not in nodes:
+            preposition = preposition_of(tree, word)
+            function = Function.ATTR if preposition is None else Function.PP
+            span = phrase_span(tree, word, OF_CLAUSE)
+            found.append(Argument(function, word, span, preposition, tree.feature(word, "Case") or None))
+    return found
 
 
 def is_time(tree: Tree, word: int) -> bool:

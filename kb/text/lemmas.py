@@ -52,6 +52,8 @@ def _verb(form: str, language: str) -> str:
 
 def _noun(form: str, language: str) -> str:
     found = simplemma_form(form, language)
+    if found.replace("ß", "ss") == form:
+        return form  # "Beschluss" is no form of "Beschluß", but its new spelling
     return found if found[:1].isupper() == form[:1].isupper() else found.capitalize() if form[:1].isupper() else found
 
 

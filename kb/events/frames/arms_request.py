@@ -7,7 +7,7 @@ FRAME = Frame(
     roles=(
         Role("requester", POWERS, prefers=("state", "government", "person")),
         Role("addressee", POWERS, prefers=("state", "government", "organisation")),
-        Role("item", ("weapon", "aid", "force")),
+        Role("item", ("weapon", "aid", "force"), common=True),
         Role("quantity", is_number=True),
     ),
     verb={"requester": ("subject",), "addressee": ("object", "dative", "to", "from"), "item": ("for", "object")},

@@ -68,19 +68,23 @@ class LightExpression:
 
 @dataclass(frozen=True, slots=True)
 class LightVerbs:
-    """Words that carry an event noun: it is done, happens, is there (`exist`), or hangs on one of `nouns`."""
+    """Words that carry an event noun: it is done, happens, is there (`exist`), or hangs on one of `nouns`.
+
+    `aimed` are participles of weapons and goods that say whom they are for.
+    """
 
     act: tuple[str, ...]
     happen: tuple[str, ...]
     nouns: tuple[str, ...] = ()
     exist: tuple[str, ...] = ()
     deny: tuple[str, ...] = ()
+    aimed: tuple[str, ...] = ()
     expressions: tuple[LightExpression, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Irrealis:
-    """Marks of what has not happened, and nouns and verbs by which options are listed."""
+    """Marks of what has not happened, verbs by which it ends (`ending`), and words by which options are listed."""
 
     auxiliaries: tuple[str, ...]
     modals: tuple[str, ...]
@@ -92,6 +96,7 @@ class Irrealis:
     list_verbs: tuple[str, ...]
     purposes: tuple[str, ...]
     purpose_prepositions: tuple[str, ...]
+    ending: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +246,7 @@ class EventsTable:
     nouns: tuple[TriggerGroup, ...] = ()
     light: LightVerbs = LightVerbs((), ())
     governors: tuple[GovernorGroup, ...] = ()
-    irrealis: Irrealis = Irrealis((), (), (), (), (), (), (), (), (), ())
+    irrealis: Irrealis = Irrealis((), (), (), (), (), (), (), (), (), (), ())
     actions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     action_nouns: Mapping[str, str] = field(default_factory=dict)
     numbers: NumbersTable = NumbersTable(".", (), (), (), {}, (), {}, "", (), Currencies((), ()))
@@ -286,6 +291,7 @@ def read_events(path: Path) -> EventsTable:
             light.words("nouns"),
             light.words("exist"),
             light.words("deny"),
+            light.words("aimed"),
             tuple(_expression(section) for section in light.sections("expressions")),
         ),
         governors=tuple(_governor(group) for group in table.sections("governors")),

@@ -175,6 +175,10 @@ def _is_rest(tree: Tree, run: list[int], forms: list[Form]) -> bool:
 
 def _close(reader: Reader, run: list[int], forms: list[Form]) -> None:
     """Close the clause that was opened last."""
+    if len(run) > 1 and forms[0] is Form.TO_INFINITIVE and forms[-1] is Form.FINITE:
+        # "dass sie nachzulassen schien": the finite verb is one of its own.
+        reader.clusters.append(_plain(reader, run[:-1]))
+        run, forms = run[-1:], forms[-1:]
     tree, opener = reader.tree, reader.openers[-1]
     infinitive = tree.low[opener] in tree.table.clauses.infinitive
     # "dass sie versuchten, zu liefern": the infinitive is a clause in the one that is open.

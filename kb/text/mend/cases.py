@@ -11,8 +11,12 @@ EVERYTHING = frozenset(f"{c}{n}" for c in CASES for n in ("Sing", "Plur"))
 NO_GENITIVE = EVERYTHING - {"GenSing", "GenPlur"}
 
 
-def possible_cases(tree: Tree, word: int) -> frozenset[str]:
-    """Return what a noun phrase may be, as "NomSing"; everything where nothing tells."""
+def possible_cases(tree: Tree, word: int, *, guess: bool = False) -> frozenset[str]:
+    """Return what a noun phrase may be, as "NomSing"; everything where nothing tells.
+
+    Args:
+        guess: Believe also a gender that is only likely.
+    """
     nouns, low = tree.table.nouns, tree.low[word]
     if tree.pos[word] in ("PRON", "DET"):
         known = nouns.pronouns.get(low) or nouns.articles.get(low)
@@ -23,7 +27,8 @@ def possible_cases(tree: Tree, word: int) -> frozenset[str]:
     for article in articles:
         known = nouns.articles.get(tree.low[article])
         if known is not None:
-            cases = _without_gender(known, sure_gender(tree, word))
+            gender = gender_of(tree, word) if guess else sure_gender(tree, word)
+            cases = _without_gender(known, gender) or _without_gender(known, None)
             return _with_endings(tree, word, _with_adjective(tree, tree.low[article], adjective, cases)) or cases
     if articles:
         return _with_endings(tree, word, EVERYTHING)
@@ -62,7 +67,9 @@ def _with_endings(tree: Tree, word: int, cases: frozenset[str]) -> frozenset[str
         return cases
     if form.endswith("n") and lemma.endswith(tuple(nouns.weak)) and gender_of(tree, word) != "Fem":
         return cases - {"NomSing"}
-    return frozenset(c for c in cases if c.endswith("Plur") or c in ("GenSing", "DatSing"))
+    # "der Vorsitzende" has the ending of an adjective, and looks like a plural.
+    kept = ("GenSing", "DatSing") if "AccSing" in cases else ("GenSing", "DatSing", "NomSing")
+    return frozenset(c for c in cases if c.endswith("Plur") or c in kept)
 
 
 def _without_gender(known: tuple[str, ...], gender: str | None) -> frozenset[str]:

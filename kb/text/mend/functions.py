@@ -116,7 +116,8 @@ def _is_genitive(tree: Tree, word: int, cases: frozenset[str]) -> bool:
     before = tree.below(word)[0] - 1
     if before < 0 or tree.pos[before] != "NOUN" or tree.pos[word] not in ("NOUN", "PROPN"):
         return False
-    return any(c.startswith("Gen") for c in cases) and all(c.startswith(("Gen", "Dat")) for c in cases)
+    likely = possible_cases(tree, word, guess=True) & cases or cases
+    return any(c.startswith("Gen") for c in likely) and all(c.startswith(("Gen", "Dat")) for c in likely)
 
 
 def _is_time(tree: Tree, word: int, cases: frozenset[str]) -> bool:

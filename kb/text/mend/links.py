@@ -8,7 +8,8 @@ from kb.text.mend.inside import relation_of
 from kb.text.mend.openers import NO_NOUN_FOLLOWS
 from kb.text.mend.regions import Regions, is_verb_first
 from kb.text.moods import is_subjunctive_1
-from kb.text.tree import NOMINAL, Tree, base
+from kb.text.tree import NOMINAL, VERBAL, Tree, base
+from kb.text.verbforms import Form, verb_form
 
 FARTHEST = 3
 """A relative clause hangs on one of so many nouns before it."""
@@ -40,6 +41,16 @@ def link_clauses(tree: Tree, clusters: list[Cluster], regions: Regions, nodes: l
             _link_opened(links, index, cluster.opener)
         elif index in regions.boundaries:
             _link_main(links, index, regions.boundaries[index])
+        elif cluster.place is Place.NONE and verb_form(tree, cluster.full) is Form.TO_INFINITIVE:
+            _link_infinitive(tree, nodes[index])
+
+
+def _link_infinitive(tree: Tree, node: int) -> None:
+    """Let an infinitive with "zu" be what the verb above takes, not coordinated with it."""
+    above = tree.heads[node]
+    is_other = tree.pos[above] in VERBAL and verb_form(tree, above) is not Form.TO_INFINITIVE
+    if base(tree.deps[node]) in ("conj", "parataxis", "obj", "obl", "dep") and is_other:
+        tree.deps[node] = "xcomp"
 
 
 def _link_again(links: Links, index: int, opener: int) -> None:

@@ -53,7 +53,7 @@ def _is_pronoun_that_opens(tree: Tree, word: int) -> bool:
     asks = tree.low[word] in tree.table.clauses.question
     if word == 0:
         return asks and _verb_last_follows(tree)
-    if not _after_comma(tree, word):
+    if not _after_comma(tree, word, or_joined=asks):
         return False
     return _verb_follows(tree, word) if asks else _is_relative(tree, word)
 
@@ -88,10 +88,12 @@ def _verb_last_follows(tree: Tree) -> bool:
     return False
 
 
-def _after_comma(tree: Tree, word: int) -> bool:
+def _after_comma(tree: Tree, word: int, *, or_joined: bool) -> bool:
     if word > 1 and tree.pos[word - 1] == "ADP":
         word -= 1
-    return word > 0 and (tree.low[word - 1] == "," or tree.low[word - 1] in tree.table.clauses.coordinators)
+    if word > 0 and or_joined and tree.low[word - 1] in tree.table.clauses.coordinators:
+        return True
+    return word > 0 and tree.low[word - 1] == ","
 
 
 def _verb_follows(tree: Tree, word: int) -> bool:

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from kb.lang.tables.tokens import TokensTable
 from kb.text.lemmas import is_known, lemmatize, simplemma_form
+from kb.text.mend.cases import sure_gender
 from kb.text.predicates import as_participle
 from kb.text.tree import VERBAL, Tree
 from kb.text.verbforms import Form, form_of
@@ -99,7 +100,27 @@ def is_attribute(tree: Tree, word: int) -> bool:
     """Tell whether a verb is a participle between article and noun: "der von Rebellen besetzten Stadt"."""
     low, words = tree.low[word], tree.table.verbs
     stems = (low.removesuffix(e) for e in words.inflections if low.endswith(e))
-    return any(_is_participle(stem, tree.table) for stem in stems) and _article_is_open(tree, word)
+    if not any(_is_participle(stem, tree.table) for stem in stems):
+        return False
+    article, noun = _open_article(tree, word), _noun_behind(tree, word)
+    if article is None or noun is None:
+        return False
+    # "Das erklärte Moskau": the pronoun stands right before the verb, and agrees with no noun.
+    fits = tree.table.nouns.articles[tree.low[article]]
+    gender = sure_gender(tree, noun)
+    return (article < word - 1 or tree.pos[noun] != "PROPN") and (gender is None or any(
+        gender in f or f.endswith(("Sing", "Plur")) for f in fits
+    ))
+
+
+def _noun_behind(tree: Tree, word: int) -> int | None:
+    """Return the noun that follows a word at once, or after adjectives, numbers and marks."""
+    for later in range(word + 1, min(word + 7, len(tree))):
+        if tree.pos[later] in ("NOUN", "PROPN"):
+            return later
+        if tree.pos[later] not in ("ADJ", "NUM", "PUNCT", "ADV", "VERB", "CCONJ"):
+            return None
+    return None
 
 
 @lru_cache(maxsize=50_000)
@@ -108,21 +129,21 @@ def _is_participle(low: str, table: TokensTable) -> bool:
     return bool(form & (Form.PARTICIPLE | Form.PRESENT_PARTICIPLE))
 
 
-def _article_is_open(tree: Tree, word: int) -> bool:
-    """Tell whether an article before a word has not found its noun yet: only adverbs and phrases lie between."""
+def _open_article(tree: Tree, word: int) -> int | None:
+    """Return the article before a word that has no noun yet: only adverbs and phrases lie between."""
     place = word - 1
     while place >= 0:
         if tree.low[place] in tree.table.nouns.articles:
-            return True
+            return place
         if tree.pos[place] in ("NOUN", "PROPN"):
             phrase = _phrase_start(tree, place)
             if phrase is None:
-                return False
+                return None
             place = phrase
         elif tree.pos[place] not in ("ADV", "ADJ", "NUM", "PART"):
-            return False
+            return None
         place -= 1
-    return False
+    return None
 
 
 def _phrase_start(tree: Tree, noun: int) -> int | None:

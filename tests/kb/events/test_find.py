@@ -137,3 +137,98 @@ def test_spans_are_never_longer_than_a_claim_may_be(sentence: Maker, actor: Make
     )
     [event] = events(made, "de", actor(made, 0, "state"), actor(made, 202, "place"))
     assert len(event.span) <= 600
+
+
+def test_states_that_share_a_noun_act_each_for_itself(sentence: Maker, actor: Maker, events: Maker) -> None:
+    made = sentence(
+        "Danish|danish|ADJ and||CCONJ Dutch|dutch|ADJ ministers|minister|NOUN sent|send|VERB tanks|tank|NOUN to||ADP "
+        "Oman||PROPN",
+        ("send", 4, ["SUBJ 3", "OBJ 5", "PP 7 to"]),
+        modifiers={3: ["ADJ 0", "ADJ 2"]},
+    )
+    states = [
+        actor(made, 0, "state", "Denmark", is_adjective=True),
+        actor(made, 2, "state", "Netherlands", is_adjective=True),
+        actor(made, 7, "state"),
+    ]
+    [event] = events(made, "en", *states)
+    assert roles(event)["supplier"] == ["Denmark", "Netherlands"]
+
+
+def test_who_orders_that_something_is_done_does_it(sentence: Maker, actor: Maker, events: Maker) -> None:
+    made = sentence(
+        "Rome||PROPN ordered|order|VERB that||SCONJ troops|troop|NOUN be|be|AUX sent|send|VERB to||ADP Mali||PROPN",
+        ("order", 1, ["SUBJ 0"]),
+        (
+            "send",
+            5,
+            ["SUBJ 3", "PP 7 to"],
+            {"kind": ClauseKind.COMPLEMENT, "parent": 0, "voice": Voice.PASSIVE, "span": (2, 7), "words": (4, 5)},
+        ),
+    )
+    [event] = events(made, "en", actor(made, 0, "state", "Italy"), actor(made, 7, "state"))
+    assert (event.type, roles(event)) == (
+        "Deployment",
+        {"actor": ["Italy"], "force": ["troops"], "place": ["Mali"]},
+    )
+    assert event.roles["actor"][0].inferred
+
+
+def test_a_delivery_under_a_contract_is_a_deal(sentence: Maker, actor: Maker, events: Maker) -> None:
+    made = sentence(
+        "Saab||PROPN won|win|VERB a||DET contract||NOUN to||PART supply||VERB Oman||PROPN with||ADP tanks|tank|NOUN",
+        ("win", 1, ["SUBJ 0", "OBJ 3"]),
+        (
+            "supply",
+            5,
+            ["SUBJ 0", "OBJ 6", "PP 8 with"],
+            {"kind": ClauseKind.INFINITIVE, "parent": 0, "parent_noun": 3, "span": (4, 8)},
+        ),
+    )
+    found = events(made, "en", actor(made, 0, "organisation"), actor(made, 6, "state"))
+    assert {event.type for event in found} == {"ArmsDeal"}
+    assert roles(found[-1]) == {"supplier": ["Saab"], "recipient": ["Oman"], "item": ["tanks"]}
+
+
+@pytest.mark.parametrize(("verb", "count"), [("demanded|demand", 0), ("said|say", 1)])
+def test_attacks_that_somebody_should_end_are_old_news(
+    verb: str, count: int, sentence: Maker, actor: Maker, events: Maker
+) -> None:
+    made = sentence(
+        f"Rome||PROPN {verb}|VERB that||SCONJ rebels|rebel|NOUN end||VERB attacks|attack|NOUN on||ADP Mali||PROPN",
+        (verb.partition("|")[2], 1, ["SUBJ 0"]),
+        ("end", 4, ["SUBJ 3", "OBJ 5"], {"kind": ClauseKind.COMPLEMENT, "parent": 0, "span": (2, 7)}),
+        modifiers={5: ["PP 7 on"]},
+    )
+    found = events(made, "en", actor(made, 0, "state", "Italy"), actor(made, 7, "state"))
+    assert [event.type for event in found] == ["Strike"] * count
+
+
+def test_what_a_weapon_is_aimed_at_is_its_target(sentence: Maker, actor: Maker, events: Maker) -> None:
+    made = sentence(
+        "Rebels|rebel|NOUN fired|fire|VERB rockets|rocket|NOUN aimed|aim|VERB at||ADP a||DET base||NOUN",
+        ("fire", 1, ["SUBJ 0", "OBJ 2"]),
+        ("aim", 3, ["PP 6 at"], {"kind": ClauseKind.PARTICIPLE, "parent": 0, "parent_noun": 2, "span": (3, 6)}),
+    )
+    [event] = events(made, "en")
+    assert roles(event) == {"attacker": ["Rebels"], "target": ["base"], "weapon": ["rockets"]}
+
+
+def test_the_one_who_acts_in_a_passive_clause_acts_in_the_next(sentence: Maker, actor: Maker, events: Maker) -> None:
+    made = sentence(
+        "Karadić||PROPN wurde|werden|AUX von||ADP Soldaten|Soldat|NOUN gefunden|finden|VERB und||CCONJ "
+        "verhaftet|verhaften|VERB",
+        ("finden", 4, ["SUBJ 0", "AGENT 3 von"], {"voice": Voice.PASSIVE, "span": (0, 4)}),
+        ("verhaften", 6, ["SUBJ 0"], {"voice": Voice.PASSIVE, "span": (5, 6)}),
+    )
+    [event] = events(made, "de", actor(made, 0, "person"))
+    assert roles(event) == {"agent": ["Soldaten"], "target": ["Karadić"]}
+
+
+def test_a_negated_approval_is_a_rejection(sentence: Maker, actor: Maker, events: Maker) -> None:
+    made = sentence(
+        "Der|der|DET Senat stimmte|stimmen|VERB dem|der|DET Vertrag nicht|nicht|PART zu||ADP",
+        ("zustimmen", 2, ["SUBJ 1", "DAT 4"], {"negated": True}),
+    )
+    [event] = [e for e in events(made, "de", actor(made, 1, "legislature")) if e.type == "Vote"]
+    assert roles(event)["outcome"] == ["rejected"]
