@@ -72,7 +72,8 @@ def _may_follow(line: Line, cue: Cue, first: int, last: int) -> bool:
         return True
     clause = cue.clause
     has_object = any(not line.can_speak(a.span) for a in clause.find(Function.OBJ))
-    plain = clause.kind is ClauseKind.MAIN and not cue.is_passive and not has_object
+    says = any(g.stance == "say" and "direct" in g.takes for g in cue.groups)
+    plain = says and clause.kind is ClauseKind.MAIN and not cue.is_passive and not has_object
     return plain and line.pos(first) not in ("ADV", "SCONJ", "CCONJ")
 
 
@@ -161,8 +162,8 @@ def content_end(line: Line, cue: Cue, first: int) -> int:
         if clause.kind is not ClauseKind.MAIN or clause.head <= first or _is_below(line, index, cue.index):
             continue
         start, verb = line.word_at(clause.span.start), clause.words[0] if clause.words else clause.head
-        coordinators = line.lexicon.tokens.clauses.coordinators
-        again = reported and line.low[start] in coordinators and not line.is_subjunctive(verb)
+        joined = line.low[start] in line.lexicon.tokens.clauses.coordinators
+        again = reported and joined and not line.is_subjunctive(verb)
         if start > first and (again or _begins_anew(line, start, verb)):
             end = min(end, start - 1)
     while end > first and (line.pos(end) in ("PUNCT", "CCONJ")):

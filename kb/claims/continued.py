@@ -15,7 +15,7 @@ def continued(line: Line, last: Draft | None) -> Draft | None:
         return None
     if _is_reported(line, clause) or (_is_future(line, clause) and _is_next(line, last)):
         kind = "IndirectFreeIndirect"
-    elif is_hearsay(line, clause):
+    elif is_hearsay(line, clause) and (_is_surely_hearsay(line, clause) or _is_next(line, last)):
         kind = "FreeIndirect"
     else:
         return None
@@ -68,6 +68,11 @@ def is_hearsay(line: Line, clause: Clause) -> bool:
     return has_hearsay_modal(line, clause) or any(
         h in line.lexicon.table.hearsay.adverbs for h in clause.hedges
     )
+
+
+def _is_surely_hearsay(line: Line, clause: Clause) -> bool:
+    """Tell whether "soll" tells of what has happened; else it may be a plan of the text's own."""
+    return has_perfect(line, clause) or not has_hearsay_modal(line, clause)
 
 
 def has_hearsay_modal(line: Line, clause: Clause) -> bool:

@@ -90,8 +90,8 @@ def _without_adverb(line: Line, verb: str) -> str:
     """Return a verb without the "davon" that the parse has taken for its particle."""
     if verb in line.lexicon.verbs or not line.lexicon.tokens.verbs.joined:
         return verb
-    particles = line.lexicon.tokens.verbs.particles
-    bare = (verb.removeprefix(p) for p in particles if verb.startswith(p) and len(p) >= ADVERB)
+    adverbs = (p for p in line.lexicon.tokens.verbs.particles if len(p) >= ADVERB and verb.startswith(p))
+    bare = sorted(verb.removeprefix(adverb) for adverb in adverbs)
     return next((b for b in bare if b in line.lexicon.verbs), verb)
 
 

@@ -96,9 +96,10 @@ def _in_clause(line: Line, event: EventMention, mentions: Mentions) -> TimeMenti
         seen.add(index)
         own = [m for m in mentions if line.owner[line.word_at(m.span.start)] == index]
         free = [m for m in own if not _is_anothers(line, event, m)]
+        sure = [m for m in free if not _hangs_on_noun(line, event, m)]
         loose = [m for m in own if line.pos(line.word_at(m.span.start)) != "DET"]
         if own:
-            return nearest(free or loose or own, event.trigger)
+            return nearest(sure or free or loose or own, event.trigger)
         index = _above(line, line.clauses[index], event)
     return None
 
@@ -113,6 +114,14 @@ def _is_anothers(line: Line, event: EventMention, mention: TimeMention) -> bool:
         and not mention.span.holds(line.span(p.head)) and line.pos(p.head) == "NOUN"
         for p in line.sentence.phrases
     )
+
+
+def _hangs_on_noun(line: Line, event: EventMention, mention: TimeMention) -> bool:
+    """Tell whether a time with a preposition stands right behind another noun, and may belong to it."""
+    before = line.word_at(mention.span.start) - 1
+    while before > 0 and line.pos(before) in ("DET", "ADP", "ADJ"):
+        before -= 1
+    return before >= 0 and line.pos(before) == "NOUN" and not line.span(before).overlaps(event.trigger)
 
 
 def _above(line: Line, clause: Clause, event: EventMention) -> int | None:

@@ -26,8 +26,9 @@ def pointing(line: Line, cues: tuple[Cue, ...], before: Line | None) -> Iterator
         if source is None or not line.can_speak(source):
             continue
         frame = line.span(1, line.parts[line.part[cue.last]][1])
+        content = (_bare(before), line.span(0))
         yield Draft(
-            line.sentence.index, (_bare(before), line.span(0)), "verb:pointing", runs(line, cue.words), (source,),
+            line.sentence.index, content, "verb:pointing", runs(line, cue.words), (source,),
             addressee_of(line, cue, group, source), (frame,), "Indirect", group.medium, cue.lemma,
             cited_in(line, frame),
         )
@@ -47,10 +48,10 @@ def thereby(line: Line, last: Draft | None) -> Iterator[Draft]:
         return
     rest = _bare(line)
     word = line.span(place)
-    sides = (Span(rest.start, max(rest.start, word.start - 1)), Span(word.end + 1, rest.end))
-    content = tuple(s for s in sides if len(s) > 1)
+    around = (Span(rest.start, max(rest.start, word.start - 1)), Span(word.end + 1, max(word.end + 1, rest.end)))
+    content = tuple(span for span in around if len(span) > 1)
     if content and rest.end > word.end + 1:
         yield Draft(
-            line.sentence.index, content, "thereby", (word,), last.source, frame=(word,), medium=last.medium,
-            lemma=line.low[place], cited=last.cited,
+            line.sentence.index, content, "thereby", (word,), (word,), frame=(word,), medium=last.medium,
+            lemma=line.low[place], cited=last.cited or last.source[0],
         )

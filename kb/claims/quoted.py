@@ -7,6 +7,7 @@ from kb.claims.cues import Cue
 from kb.claims.draft import Draft
 from kb.claims.line import Line
 from kb.claims.sayings import addressee_of, frame_of, group_of, runs, source_of, trimmed
+from kb.records.clause import ClauseKind, Function
 from kb.records.sentence import Quotation
 from kb.records.span import Span
 
@@ -33,7 +34,8 @@ def direct(found: Found, last: Draft | None) -> list[Draft]:
             continue
         if _is_within_another(found.line, quotation) or not _is_message(found, quotation):
             continue
-        draft = _by_content(found, quotation) or _by_verb(found, quotation) or _by_colon(found.line, quotation)
+        draft = _by_content(found, quotation) or _by_verb(found, quotation)
+        draft = draft or _by_colon(found.line, quotation) or _by_subject(found.line, quotation)
         if draft is None and _is_alone(found.line, quotation) and (drafts or last):
             draft = _going_on(found.line, quotation, drafts[-1] if drafts else last)
         if draft is not None:
@@ -110,6 +112,24 @@ def _by_colon(line: Line, quotation: Quotation) -> Draft | None:
     return Draft(
         line.sentence.index, (quotation.span,), "quotation:colon", source=(source,), frame=(frame,), type="Direct"
     )
+
+
+def _by_subject(line: Line, quotation: Quotation) -> Draft | None:
+    """Return it with the subject of a verb that is none of saying, beside a colon or comma."""
+    first, last = line.words_of(quotation.span)
+    before, after = line.low[first - 1] if first else "", line.low[last + 1] if last + 1 < len(line) else ""
+    if before != ":" and after != ",":
+        return None
+    for clause in line.clauses:
+        subjects = clause.find(Function.SUBJ) if clause.kind is ClauseKind.MAIN and not line.quoted[clause.head] else ()
+        for subject in subjects:
+            outside = not subject.span.overlaps(quotation.span)
+            if outside and (line.can_speak(subject.span) or line.pos(subject.head) == "PRON"):
+                return Draft(
+                    line.sentence.index, (quotation.span,), "quotation:subject", runs(line, clause.words),
+                    (trimmed(line, subject.span),), type="Direct", lemma=clause.predicate,
+                )
+    return None
 
 
 def _is_alone(line: Line, quotation: Quotation) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kb.claims.article import Article
 from kb.claims.continued import has_hearsay_modal, has_perfect
+from kb.claims.evidence import evidence_of
 from kb.claims.line import Line
 from kb.claims.voices import AGENTS, chain_of, effect_of, is_own_act, own_request, voices_of
 from kb.claims.words import status_of_clause, status_of_noun
@@ -37,8 +38,8 @@ def judge(article: Article, event: EventMention) -> Judgement:
     if status is Status.DENIED and not chain:
         chain = _agents(event)
         status = status if chain else Status.FAILED
-    evidence = tuple(dict.fromkeys((*((event.cue,) if event.cue else ()), *(c for v in voices for c in v.cue))))
-    return Judgement(status, chain, voices, _certainty(article, event, status), evidence)
+    certainty = _certainty(article, event, status)
+    return Judgement(status, chain, voices, certainty, evidence_of(article, event, voices, status, certainty))
 
 
 def _status(
@@ -92,7 +93,12 @@ def _is_plan(line: Line, event: EventMention, clause: Clause, effects: list[str]
     if "planned" in effects[:1]:
         return clause.mood is Mood.KONJUNKTIV_2 or clause.kind is ClauseKind.INFINITIVE
     wants = set(clause.modals) & {*table.self_, *table.others}
-    return bool(wants) and clause.tense is not Tense.PAST and not has_perfect(line, clause)
+    return bool(wants) and clause.tense is not Tense.PAST and not _is_told(line, clause)
+
+
+def _is_told(line: Line, clause: Clause) -> bool:
+    """Tell whether a modal of hearsay tells of what has happened, or is ("soll getötet haben", "soll in Haft sein")."""
+    return has_perfect(line, clause) or clause.predicate in line.lexicon.table.status.stative
 
 
 def _plain(
@@ -117,10 +123,9 @@ def _plain(
 def _wished(line: Line, clause: Clause) -> Status | None:
     """Return what is said to be about to happen, or ought to ("soll liefern", "sollte umfassen")."""
     others = line.lexicon.table.hearsay.others
-    if not set(clause.modals) & set(others) or has_perfect(line, clause):
+    if not set(clause.modals) & set(others) or _is_told(line, clause):
         return None
-    forms = line.lexicon.tokens.verbs.forms
-    present = any(forms.get(line.low[w]) in others and line.low[w] in ("soll", "sollen") for w in clause.words)
+    present = any(line.low[w] in line.lexicon.table.hearsay.present for w in clause.words)
     return Status.PLANNED if present else Status.POSSIBLE
 
 

@@ -24,6 +24,8 @@ AGENTS = {
     "DiplomaticAct": ("actor",),
 }
 """The roles of those who do it: their own word on it counts as the fact."""
+PRESUPPOSING = frozenset({"condemn", "support", "oppose"})
+"""Stances towards what is known to have happened: their verbs make no claim of it."""
 AUTHORITIES = frozenset({ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.FORCE})
 POWERS = frozenset({ActorKind.STATE, ActorKind.GOVERNMENT, ActorKind.FORCE})
 
@@ -58,14 +60,16 @@ def _tells(article: Article, attribution: Attribution, trigger: Span) -> bool:
 def _is_object(article: Article, attribution: Attribution, trigger: Span) -> bool:
     """Tell whether a noun phrase that is the content of a verb of saying holds the event."""
     group = group_of(article.lexicon, attribution)
-    if not isinstance(group, SpeechVerbs) or group.stance in ("condemn", "support"):
+    if not isinstance(group, SpeechVerbs) or group.stance in PRESUPPOSING:
         return False
     if group.takes == {"noun"} and group.stance == "say":
         return False
     line = article.line(article.sentence_at(trigger.start))
     word = line.word_at(attribution.cue[0].start)
     owner = line.owner[word]
-    return owner is not None and any(
+    if owner is None or line.owner[line.word_at(trigger.start)] != owner:
+        return False
+    return any(
         a.span.holds(trigger) and (a.function.value in group.noun or a.preposition in group.noun)
         for a in line.clauses[owner].arguments if a.function is not Function.SUBJ
     )

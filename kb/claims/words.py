@@ -1,6 +1,7 @@
 """The status of the event that a given word names, by its clause and what stands over it."""
 
 from kb.claims.article import Article
+from kb.claims.continued import has_perfect
 from kb.claims.line import Line
 from kb.records.claim import Status
 from kb.records.clause import Argument, Clause, ClauseKind, Function, Mood, Tense
@@ -90,7 +91,8 @@ def _mood(line: Line, clause: Clause) -> str:
         return "possible"
     if clause.tense is Tense.FUTURE or _is_to_be(line, clause):
         return "planned"
-    if modals & set(irrealis.obligations) or _is_unsure(line, clause):
+    told = modals & set(line.lexicon.table.hearsay.others) and has_perfect(line, clause)
+    if (modals & set(irrealis.obligations) and not told) or _is_unsure(line, clause):
         return "possible"
     would = {line.low[w] for w in clause.words} & set(irrealis.auxiliaries)
     if would or clause.mood is Mood.KONJUNKTIV_2:

@@ -26,7 +26,8 @@ from kb.events.reading import SentenceReading
 from kb.events.roles import Filling, Fillings, as_inferred, fill_roles, fit
 from kb.events.spans import clause_span, phrase_span
 from kb.events.triggers import Hit
-from kb.events.votes import read_outcome, read_votes
+from kb.events.votes import outcome_of, read_outcome, read_votes
+from kb.records.clause import Clause, Function
 from kb.records.mention import Filler
 from kb.records.span import Span
 
@@ -274,22 +275,27 @@ def _without_self(draft: Draft) -> Draft:
 def _with_decider(reading: SentenceReading, draft: Draft) -> Draft:
     """Fill who acts by who decides it ("Rome ordered that troops be sent")."""
     clause, role = reading.clause(draft.governor.clause), DECIDED.get(draft.type)
+    if clause is None or role is None or draft.fillings.get(role) or not _is_decided(reading, draft, clause):
+        return draft
+    slots = [slot for slot in clause_slots(reading, clause) if not draft.hit.nominal or _is_power(reading, slot.head)]
+    found = fill_roles(reading, FRAMES[draft.type], {role: ("subject",)}, slots)
+    return replace(draft, fillings={**draft.fillings, **{name: as_inferred(f) for name, f in found.items()}})
+
+
+def _is_decided(reading: SentenceReading, draft: Draft, clause: Clause) -> bool:
+    """Tell whether the clause above an event says that its subject decides or weighs doing it."""
     told = reading.clause(draft.hit.clause)
-    if clause is None or told is None or role is None or draft.hit.nominal or draft.fillings.get(role):
-        return draft
-    if not is_passive(told) or told.parent != draft.governor.clause or draft.governor.status not in DECIDING:
-        return draft
-    slots = tuple(clause_slots(reading, clause))
-    return replace(
-        draft,
-        fillings={
-            **draft.fillings,
-            **{
-                r: as_inferred(f)
-                for r, f in fill_roles(reading, FRAMES[draft.type], {role: ("subject",)}, slots).items()
-            },
-        },
-    )
+    if draft.hit.nominal:
+        is_object = any(a.head == draft.hit.head and a.function is Function.OBJ for a in clause.arguments)
+        weighs = draft.governor.status in (*DECIDING, "possible")
+        return is_object and weighs and clause.predicate not in reading.lexicon.table.irrealis.onlookers
+    is_below = told is not None and is_passive(told) and told.parent == draft.governor.clause
+    return is_below and draft.governor.status in DECIDING
+
+
+def _is_power(reading: SentenceReading, head: int) -> bool:
+    """Tell whether a word names one who can send forces or weapons, not one who only speaks of it."""
+    return bool(reading.kinds(head) & {"state", "government", "force"})
 
 
 def _with_origin(reading: SentenceReading, draft: Draft) -> Draft:
@@ -383,9 +389,11 @@ def _kept(draft: Draft, frame: Frame) -> Fillings:
 def _with_votes(reading: SentenceReading, draft: Draft) -> Draft:
     outcome = draft.hit.group.label or read_outcome(reading)
     clause = reading.clause(draft.hit.clause)
-    if outcome == "passed" and clause is not None and clause.negated and not draft.hit.nominal:
+    is_refused = draft.governor.status in ("denied", "failed") or (clause is not None and clause.negated)
+    if outcome == "passed" and is_refused and not draft.hit.nominal:
         outcome = "rejected"
     numbers = read_votes(reading, outcome=outcome)
+    outcome = outcome or outcome_of(numbers, reading)
     labels = dict(draft.labels)
     if "measure" not in labels and draft.hit.nominal and reading.kinds(draft.hit.head) & {"measure", "bill"}:
         labels["measure"] = phrase_label(reading, draft.hit.head)

@@ -40,6 +40,7 @@ def phrase_label(reading: SentenceReading, head: int) -> Filler:
     """Return a noun phrase as short free wording, cut at a word."""
     phrase = reading.phrases.get(head)
     name, core = common_name(reading, head)
+    name, core = _after_verb(reading, head, name, core)
     if phrase is None:
         return Filler(name, core)
     after = _text(reading, Span(core.end, _end_of_label(reading, head, phrase)))
@@ -47,6 +48,25 @@ def phrase_label(reading: SentenceReading, head: int) -> Filler:
     if len(label) > MAX_LABEL:
         label = label[:MAX_LABEL].rsplit(" ", 1)[0]
     return Filler(label, Span(core.start, max(phrase.span.end, core.end)))
+
+
+def _after_verb(reading: SentenceReading, head: int, name: str, core: Span) -> tuple[str, Span]:
+    """Leave out subject and verb that the parse took for a part of the noun ("Rome imposed travel bans")."""
+    first, _ = reading.text_of(core)
+    verbs = [
+        place
+        for place in range(first + 1, head)
+        if reading.tokens[place].pos == "VERB" and _is_party(reading, place - 1)
+    ]
+    if not verbs:
+        return name, core
+    core = Span(reading.tokens[verbs[-1] + 1].span.start, core.end)
+    return _text(reading, core), core
+
+
+def _is_party(reading: SentenceReading, place: int) -> bool:
+    actor = reading.actors.get(place)
+    return actor is not None and not actor.is_adjective and reading.tokens[place].pos == "PROPN"
 
 
 def _end_of_label(reading: SentenceReading, head: int, phrase: Phrase) -> int:
@@ -61,6 +81,9 @@ def _end_of_label(reading: SentenceReading, head: int, phrase: Phrase) -> int:
 def complement_label(reading: SentenceReading, clause: Clause) -> Filler | None:
     """Return the complement clause of a verb as short free wording."""
     for argument in clause.find(Function.CLAUSE):
+        first, _ = reading.text_of(argument.span)
+        if clause.find(Function.OBJ) and reading.tokens[first].pos in ("ADP", "SCONJ"):
+            continue  # when or why, not what
         text = _text(reading, argument.span)
         if len(text) > MAX_LABEL:
             text = text[:MAX_LABEL].rsplit(" ", 1)[0]

@@ -70,7 +70,8 @@ def _same(reading: SentenceReading, first: Draft, second: Draft) -> bool:
         return True
     near = first.hit.clause == second.hit.clause or second.hit.head in first.heads() or first.hit.head in second.heads()
     near = near or _is_below(reading, first, second) or _is_below(reading, second, first)
-    going_on = _goes_on(reading, first, second)
+    going_on = _goes_on(reading, first, second) or _is_result(reading, first, second)
+    going_on = going_on or _is_result(reading, second, first)
     near = near or going_on or _is_argument(reading, first, second) or _is_argument(reading, second, first)
     beside = BESIDE
     if going_on or _is_circumstance(first, second):
@@ -104,6 +105,26 @@ def _goes_on(reading: SentenceReading, first: Draft, second: Draft) -> bool:
     generic = reading.lexicon.generic
     named = [f for f in second.fillings.get("target", ()) if reading.tokens[f.head].text.lower() not in generic]
     return first.type == "Strike" and bool(attackers[0] & attackers[1]) and not named
+
+
+def _is_result(reading: SentenceReading, cause: Draft, result: Draft) -> bool:
+    """Tell whether one says only whom the other hurt ("fired rockets, wounding two", "were killed when a bomb ...")."""
+    told, above = reading.clause(result.hit.clause), reading.clause(cause.hit.clause)
+    if cause.type != "Strike" or told is None or above is None or result.hit.nominal or cause.hit.nominal:
+        return False
+    if told.predicate.lower() not in reading.lexicon.casualty_verbs:
+        return False
+    if told.kind is ClauseKind.PARTICIPLE and told.parent == cause.hit.clause:
+        return True
+    chain = {result.hit.clause, *_coordinated(reading, result.hit.clause)}
+    return above.marker in reading.lexicon.table.irrealis.causes and above.parent in chain
+
+
+def _coordinated(reading: SentenceReading, index: int | None) -> list[int]:
+    """Return the main clauses right after one of the sentence ("were killed and wounded when ...")."""
+    after = [] if index is None else list(range(index + 1, len(reading.sentence.clauses)))
+    kinds = [reading.sentence.clauses[n].kind for n in after]
+    return [n for n, kind in zip(after, kinds, strict=True) if kind is ClauseKind.MAIN][:1]
 
 
 def _is_circumstance(first: Draft, second: Draft) -> bool:

@@ -71,7 +71,7 @@ def noun_nominative(token: Token, table: NamingTable) -> str:
         return text
     if any(text == lemma + ending for ending in table.genitive_ends):
         return lemma
-    if not token.has("Case=Dat") or not token.has("Number=Plur") or not text.endswith(table.dative_ends):
+    if not token.has("Case=Dat") or token.has("Number=Sing") or not text.endswith(table.dative_ends):
         return text
     if lemma.lower().endswith(table.strong_ends) and text == lemma + "n":
         return lemma

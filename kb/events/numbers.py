@@ -25,6 +25,7 @@ class Count:
 
 def count_before(sentence: Sentence, head: int, table: NumbersTable) -> Count | None:
     """Return the number that counts the noun at `head`, in digits where it can be."""
+    model: Count | None = None
     for first in range(head - 1, max(head - 1 - REACH, -1), -1):
         token = sentence.tokens[first]
         if token.text == "-":
@@ -32,11 +33,18 @@ def count_before(sentence: Sentence, head: int, table: NumbersTable) -> Count | 
         is_article = token.pos == "DET" and not _is_number_word(token, table)
         is_verb = token.pos == "AUX" or (token.pos == "VERB" and token.dep != "amod")
         if is_article or is_verb or token.pos in ("PUNCT", "ADP", "SCONJ") or token.text in ".;:,":
-            return None
+            return model
         found = read_count(sentence, first, table, backwards=True)
         if found and found.last < head:
-            return found
-    return None
+            if model is not None or not _is_model(sentence, found):
+                return found
+            model = found
+    return model
+
+
+def _is_model(sentence: Sentence, count: Count) -> bool:
+    """Tell whether a number may belong to the name before it, where another counts ("18 Leopard 2 tanks")."""
+    return count.first > 0 and sentence.tokens[count.first - 1].pos == "PROPN" and count.first == count.last
 
 
 def count_of(sentence: Sentence, head: int, table: NumbersTable) -> Count | None:

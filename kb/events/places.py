@@ -89,7 +89,7 @@ def clause_slots(reading: SentenceReading, clause: Clause, *, distance: int = 0)
             places = reading.lexicon.prepositions.get(argument.preposition or "", frozenset())
             if clause.kind is ClauseKind.INFINITIVE and argument.preposition in reading.lexicon.table.irrealis.purpose:
                 places = frozenset({"object"})
-            elif _is_approximate(reading, argument):
+            elif _is_approximate(reading, argument) or _is_partitive(reading, argument):
                 places = frozenset({"object"} if passive or clause.find(Function.SUBJ) else {"subject", "object"})
             if passive and "by" in places and not has_agent:
                 places = places | {"subject"}
@@ -98,9 +98,20 @@ def clause_slots(reading: SentenceReading, clause: Clause, *, distance: int = 0)
             if controlled and place == "subject" and argument.function is Function.SUBJ:
                 continue
             places = frozenset({_BY_CASE.get((argument.function, argument.case or ""), place)})
+            is_bare = argument.function in (Function.SUBJ, Function.OBJ)
+            if is_bare and _has_dative_article(reading, argument.head):
+                places = frozenset({"dative"})
         else:
             continue
         yield from _slots(reading, argument, places, clause, distance)
+
+
+def _has_dative_article(reading: SentenceReading, head: int) -> bool:
+    """Tell whether the article before a feminine noun can be no nominative or accusative ("liefert der Ukraine")."""
+    table, token = reading.lexicon.table.naming, reading.tokens[head]
+    if not table.feminine_dative or not head or reading.tokens[head - 1].text.lower() not in table.feminine_dative:
+        return False
+    return token.text in table.feminine_names or token.text.lower().endswith(table.feminine_ends)
 
 
 def _is_approximate(reading: SentenceReading, argument: Argument) -> bool:
@@ -112,6 +123,15 @@ def _is_approximate(reading: SentenceReading, argument: Argument) -> bool:
     if count is None or not count.first or reading.tokens[count.first - 1].pos not in ("ADP", "ADV", "SCONJ", "ADJ"):
         return False
     return not reading.kinds(argument.head) & {"place", "facility", "state", "time"}
+
+
+def _is_partitive(reading: SentenceReading, argument: Argument) -> bool:
+    """Tell whether a number stands before the preposition, of which the noun is the whole ("33 von 38 Drohnen")."""
+    place = argument.head - 1
+    while place > 0 and reading.tokens[place].pos in ("NUM", "ADJ", "DET"):
+        place -= 1
+    is_of = "of" in reading.lexicon.prepositions.get(argument.preposition or "", frozenset())
+    return is_of and place > 0 and reading.tokens[place].pos == "ADP" and reading.tokens[place - 1].pos == "NUM"
 
 
 def _is_owner(reading: SentenceReading, head: int) -> bool:

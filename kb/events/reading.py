@@ -81,12 +81,16 @@ class SentenceReading:
         for phrase in self.sentence.phrases:
             attached |= set(phrase.conjuncts)
             attached |= {
-                m.head for m in phrase.modifiers if m.function is not Function.APPOS or self._may_name(phrase.head)
+                m.head
+                for m in phrase.modifiers
+                if m.function is not Function.APPOS or self._may_be_named(phrase.head, m.head)
             }
         return frozenset(self.phrases) - attached
 
-    def _may_name(self, head: int) -> bool:
+    def _may_be_named(self, head: int, name: int) -> bool:
         """Tell whether a name may stand in apposition to a noun: titles have names, attacks have not."""
+        if "weapon" in self.kinds(name) and self.kinds(head) & _PARTIES:
+            return False
         return bool(self.kinds(head) & _NAMED) or self.tokens[head].pos == "PROPN"
 
     def full_preposition(self, place: int) -> str:
@@ -219,6 +223,7 @@ class SentenceReading:
         return (inside[0], inside[-1]) if inside else (0, -1)
 
 
+_PARTIES = frozenset({"state", "person", "government", "legislature"})
 _NAMED = frozenset(kind.value for kind in ActorKind) | {"facility", "vehicle"}
 
 

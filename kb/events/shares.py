@@ -1,4 +1,4 @@
-"""States that share one plural noun: "the Danish and Dutch governments", "die Außenminister der USA und Japans"."""
+"""States that share one plural noun: "the French and Polish presidents", "die Botschafter der USA und Japans"."""
 
 from kb.events.places import Slot, noun_slots
 from kb.events.reading import SentenceReading

@@ -15,6 +15,8 @@ _PAIR = re.compile(r"(\d+)[-–:](\d+)")
 def read_votes(reading: SentenceReading, *, outcome: str) -> dict[str, Filler]:
     """Return ayes, nays and abstentions told in a sentence."""
     found = _pair(reading, outcome) or {}
+    if found:
+        return found | _abstentions(reading)
     needed = _of_needed(reading)
     if needed is not None:
         found.setdefault("ayes", needed)
@@ -27,6 +29,19 @@ def read_votes(reading: SentenceReading, *, outcome: str) -> dict[str, Filler]:
         if filler is not None:
             found[role] = filler
     return found | {role: filler for role, filler in _by_verb(reading).items() if role not in found}
+
+
+def _abstentions(reading: SentenceReading) -> dict[str, Filler]:
+    filler = _counted(reading, reading.lexicon.table.votes.abstentions)
+    return {"abstentions": filler} if filler is not None else {}
+
+
+def outcome_of(votes: dict[str, Filler], reading: SentenceReading) -> str:
+    """Return how a vote ended by its numbers alone, where words of the sentence say that it was for a measure."""
+    table = reading.lexicon.table.votes
+    if not {"ayes", "nays"} <= votes.keys() or not any(word in reading.words for word in (*table.for_, *table.ayes)):
+        return ""
+    return "passed" if int(votes["ayes"].name) > int(votes["nays"].name) else "rejected"
 
 
 def _by_verb(reading: SentenceReading) -> dict[str, Filler]:
@@ -95,6 +110,9 @@ def _number(reading: SentenceReading, place: int, *, backwards: bool = False) ->
         if reading.tokens[place].text.lower() not in reading.lexicon.table.votes.units or not backwards or not place:
             return None
         place -= 1
+    token = reading.tokens[place]
+    if token.text.isdigit():  # "407 to 189" is no range here
+        return Filler(token.text, token.span)
     count = read_count(reading.sentence, place, reading.lexicon.table.numbers)
     if count is None or not count.text.isdigit():
         return None
@@ -104,7 +122,7 @@ def _number(reading: SentenceReading, place: int, *, backwards: bool = False) ->
 def _has_unit(reading: SentenceReading, place: int) -> bool:
     units = {unit.lower() for unit in reading.lexicon.table.votes.units}
     around = reading.tokens[max(place - 3, 0) : place + 5]
-    return any(token.text.lower() in units for token in around)
+    return any(token.text.lower() in units or token.lemma.lower() in units for token in around)
 
 
 def _sides(first: Filler, second: Filler, outcome: str) -> dict[str, Filler]:

@@ -25,11 +25,23 @@ def clause_arguments(tree: Tree, predicate: Predicate, voice: Voice, nodes: dict
     found = _predicatives(tree, predicate.node, nodes) if predicate.copular else []
     for child in tree.children[predicate.node]:
         found += _argument(tree, predicate, child, voice, nodes)
+    if predicate.copular:
+        found = _adjective_first(tree, found)
     if sum(a.function is Function.OBJ for a in found) > 1:
         found = [a for a in found if a.function is not Function.OBJ or not is_time(tree, a.head)]
     if not predicate.copular and predicate.lemma in tree.table.verbs.copulas:
         found = [replace(a, function=Function.ATTR) if a.function is Function.OBJ else a for a in found]
     return sorted(found, key=lambda a: (a.head, a.function))
+
+
+def _adjective_first(tree: Tree, found: list[Argument]) -> list[Argument]:
+    """Let the noun be the subject of "Üblich ist eine Regenzeit", and the adjective what is said of it."""
+    subjects = [a for a in found if a.function is Function.SUBJ]
+    told = [a for a in found if a.function is Function.ATTR]
+    if not subjects or any(tree.pos[a.head] != "ADJ" for a in subjects) or any(tree.pos[a.head] == "ADJ" for a in told):
+        return found
+    turned = {Function.SUBJ: Function.ATTR, Function.ATTR: Function.SUBJ}
+    return [replace(a, function=turned.get(a.function, a.function)) for a in found]
 
 
 def _predicatives(tree: Tree, node: int, nodes: dict[int, int]) -> list[Argument]:
@@ -134,6 +146,8 @@ def phrase_span(tree: Tree, head: int, left_out: frozenset[str] = LEFT_OUT) -> S
 
 def phrase_words(tree: Tree, head: int, left_out: frozenset[str] = LEFT_OUT) -> list[int]:
     """Return the words of a noun's phrase that stand together around it, sorted."""
+    if not tree.children[head]:
+        return [head]
     inside = {head}
     for child in tree.children[head]:
         dep = base(tree.deps[child])

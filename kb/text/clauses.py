@@ -40,7 +40,9 @@ class Frame:
 
 def find_frame(tree: Tree) -> Frame:
     """Find the predicates of a sentence, and share its words among them."""
-    predicates = _predicates(tree, [i for i in range(len(tree)) if is_clause(tree, i)])
+    predicatives = {head for head, dep in zip(tree.heads, tree.deps, strict=True) if base(dep) == "cop"}
+    heads = [i for i, pos in enumerate(tree.pos) if i in predicatives or (pos in VERBAL and is_clause(tree, i))]
+    predicates = _predicates(tree, heads)
     predicates.sort(key=lambda p: p.head)
     nodes = {p.node: i for i, p in enumerate(predicates)}
     return Frame(predicates, nodes, find_owners(tree, nodes))
@@ -69,16 +71,12 @@ def draft_clauses(tree: Tree, frame: Frame) -> list[Draft]:
     return drafts
 
 
-def is_clause(tree: Tree, word: int) -> bool:
-    """Tell whether a clause hangs by a word: a verb, or a predicative with its copula."""
-    dep = base(tree.deps[word])
-    if tree.kids(word, "cop"):
-        return True
-    if tree.pos[word] not in VERBAL:
-        return False
+def is_clause(tree: Tree, verb: int) -> bool:
+    """Tell whether a clause hangs by a verb."""
+    dep = base(tree.deps[verb])
     if dep in NEVER:
         return False
-    return not (dep == "conj" and base(tree.deps[tree.heads[word]]) in ("amod", "aux", "cop"))
+    return not (dep == "conj" and base(tree.deps[tree.heads[verb]]) in ("amod", "aux", "cop"))
 
 
 def _predicates(tree: Tree, heads: list[int]) -> list[Predicate]:

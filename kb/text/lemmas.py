@@ -4,6 +4,7 @@ from functools import lru_cache
 
 import simplemma
 
+from kb.lang.tables.tokens import TokensTable
 from kb.text.tables import tokens_table
 
 VERBS = ("VERB", "AUX")
@@ -33,21 +34,41 @@ def lemmatize(form: str, pos: str, language: str) -> str:
 
 
 def _verb(form: str, language: str) -> str:
-    words = tokens_table(language)
-    known = words.verbs.forms.get(form) or words.lemmas.verbs.get(form)
+    known = known_verb(form, language)
     if known is not None:
         return known
-    for cut in range(1, min(len(form), 9)):
-        # "hingewiesen", "abzulehnen": what stands after the particle may be in the table.
-        if form[:cut] in words.verbs.particles and form[cut:] in words.lemmas.verbs:
-            return form[:cut] + words.lemmas.verbs[form[cut:]]
-    found = simplemma_form(form, language).lower()
-    if not words.lemmas.infinitive or found.endswith(words.lemmas.infinitive):
-        return found
-    for ending, infinitive in words.lemmas.endings.items():
-        if form.endswith(ending) and len(form) > len(ending) + 2:
+    words = tokens_table(language).lemmas
+    for ending, infinitive in words.endings.items():
+        if form.endswith(ending) and not form.endswith(words.infinitive) and len(form) > len(ending) + 2:
             return form[: len(form) - len(ending)] + infinitive
-    return found
+    return simplemma_form(form, language).lower()
+
+
+@lru_cache(maxsize=KNOWN)
+def known_verb(form: str, language: str) -> str | None:
+    """Return the infinitive of a verb's form in lower case, `None` where no table or dictionary tells it."""
+    words = tokens_table(language)
+    known = words.verbs.forms.get(form) or words.lemmas.verbs.get(form) or _after_particle(form, language, words)
+    if known is not None:
+        return known
+    found = simplemma_form(form, language).lower()
+    is_found = found != form or not words.lemmas.infinitive
+    return found if is_found and found.endswith(words.lemmas.infinitive) else None
+
+
+def _after_particle(form: str, language: str, words: TokensTable) -> str | None:
+    """Return the infinitive of "hingewiesen", "ausgebrannt": what stands after the particle is known."""
+    ending = words.lemmas.infinitive
+    for cut in range(1, min(len(form), 9)):
+        if form[:cut] not in words.verbs.particles:
+            continue
+        rest = form[cut:]
+        if rest in words.lemmas.verbs:
+            return form[:cut] + words.lemmas.verbs[rest]
+        found = simplemma_form(rest, language) if rest.startswith("ge") else rest
+        if found != rest and found.islower() and found.endswith(ending):
+            return form[:cut] + found
+    return None
 
 
 def _noun(form: str, language: str) -> str:

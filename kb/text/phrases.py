@@ -1,7 +1,6 @@
 """A tree -> its noun phrases with what modifies each."""
 
 from kb.records.clause import Argument, Function, Phrase
-from kb.records.span import Span
 from kb.text.arguments import LEFT_OUT, OF_CLAUSE, coordinated, phrase_span, phrase_words, preposition_of
 from kb.text.clauses import clause_span
 from kb.text.tree import Tree, base
@@ -26,6 +25,9 @@ def find_phrases(tree: Tree, clauses: dict[int, int], owners: list[int | None]) 
 
 
 def _phrase(tree: Tree, head: int, clauses: dict[int, int], owners: list[int | None]) -> Phrase:
+    if not tree.children[head]:
+        span = tree.spans[head]
+        return Phrase(head, tree.lemmas[head], span, span, owners[head], definite=tree.pos[head] == "PROPN")
     left_out = (OF_CLAUSE if tree.kids(head, "cop") else LEFT_OUT) | {"acl"}
     words = phrase_words(tree, head, left_out)
     last = _last_of_name(tree, head)
@@ -57,12 +59,8 @@ def _modifiers(tree: Tree, head: int, clauses: dict[int, int]) -> list[Argument]
             preposition = preposition_of(tree, word) or preposition_of(tree, child)
             case = tree.feature(word, "Case") or None
             shown = preposition if function is Function.PP else None
-            found.append(Argument(function, word, _span(tree, word), shown, case))
+            found.append(Argument(function, word, phrase_span(tree, word), shown, case))
     return sorted(found, key=lambda a: a.head)
-
-
-def _span(tree: Tree, word: int) -> Span:
-    return phrase_span(tree, word)
 
 
 def _function(tree: Tree, child: int) -> Function | None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kb.lang.tables.tokens import TokensTable
-from kb.text.lemmas import lemmatize, simplemma_form
+from kb.text.lemmas import known_verb
 from kb.text.tree import Tree, base
 from kb.text.verbforms import Form, form_of
 
@@ -72,9 +72,8 @@ def known_participle(low: str, table: TokensTable) -> str | None:
     """Return the infinitive of a participle of a verb that is known."""
     if low in table.verbs.adjectives:
         return None
-    lemma = lemmatize(low, "VERB", table.code)
-    is_known = low in table.lemmas.verbs or simplemma_form(low, table.code) == lemma
-    if lemma == low or not is_known:
+    lemma = known_verb(low, table.code)
+    if lemma is None or lemma == low:
         return None
     return lemma if form_of(low, lemma, table) & Form.PARTICIPLE else None
 

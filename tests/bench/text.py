@@ -120,8 +120,8 @@ def measure(sentences: list[list[Word]], language: str, *, errors: int) -> None:
         p, r, f1 = score.f1(name)
         print(f"    {name:6} P {p:.3f} R {r:.3f} F1 {f1:.3f} ({score.expected[name]}), before {plain.f1(name)[2]:.3f}")
     if sub["forms"]:
-        p, r = sub["right"] / sub["told"], sub["met"] / sub["forms"]
-        print(f"  subjunctive: P {p:.3f} R {r:.3f} F1 {2 * p * r / (p + r):.3f} ({sub['forms']})")
+        p, r = sub["right"] / max(sub["told"], 1), sub["met"] / sub["forms"]
+        print(f"  subjunctive: P {p:.3f} R {r:.3f} F1 {2 * p * r / max(p + r, 1e-9):.3f} ({sub['forms']})")
     for text, missed, extra, tree in wrong[: errors or 0]:
         show_errors(text, missed, extra, tree)
 

@@ -19,7 +19,7 @@ FRAME = Frame(
         "supplier": ("from", "by", "genitive", "adjective", "compound", "of", "between"),
     },
     patterns={
-        "buy": {"recipient": ("subject",), "item": ("object",), "supplier": ("from", "by", "of")},
+        "buy": {"recipient": ("subject",), "item": ("object",), "supplier": ("from", "by", "of", "in")},
         "approve": {
             "approver": ("subject",),
             "item": ("object", "in"),
@@ -37,7 +37,11 @@ FRAME = Frame(
             "supplier": ("to",),
         },
         "select": {"recipient": ("subject",), "supplier": ("object",), "item": ("for", "of")},
-        "win": {"supplier": ("subject",), "item": ("for", "over", "object", "about"), "recipient": ("from", "by")},
+        "win": {
+            "supplier": ("subject",),
+            "item": ("for", "over", "object", "about"),
+            "recipient": ("from", "by", "for", "to"),
+        },
         "package": {"item": ("object", "of", "with")},
         "quit": {"supplier": ("subject",), "item": ("from", "object")},
     },

@@ -84,7 +84,10 @@ class LightVerbs:
 
 @dataclass(frozen=True, slots=True)
 class Irrealis:
-    """Marks of what has not happened, verbs by which it ends (`ending`), and words by which options are listed."""
+    """Marks of what has not happened, verbs by which it ends (`ending`), and words by which options are listed.
+
+    `causes` join what was done to whom it hurt; `onlookers` speak of what others do.
+    """
 
     auxiliaries: tuple[str, ...]
     modals: tuple[str, ...]
@@ -97,6 +100,8 @@ class Irrealis:
     purposes: tuple[str, ...]
     purpose_prepositions: tuple[str, ...]
     ending: tuple[str, ...]
+    causes: tuple[str, ...]
+    onlookers: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +147,9 @@ class NamingTable:
         plural_words: Words before a noun that is in the plural.
         genitive_articles: Articles that a genitive begins with.
         list_openers: Words before a list of examples.
+        feminine_dative: Articles before a feminine noun in the dative, never in the nominative.
+        feminine_ends: Ends of feminine nouns.
+        feminine_names: Names that stand with a feminine article.
         contractions: Preposition joined with an article to the preposition.
     """
 
@@ -155,6 +163,9 @@ class NamingTable:
     plural_words: tuple[str, ...] = ()
     genitive_articles: tuple[str, ...] = ()
     list_openers: tuple[str, ...] = ()
+    feminine_dative: tuple[str, ...] = ()
+    feminine_ends: tuple[str, ...] = ()
+    feminine_names: tuple[str, ...] = ()
     contractions: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -246,7 +257,7 @@ class EventsTable:
     nouns: tuple[TriggerGroup, ...] = ()
     light: LightVerbs = LightVerbs((), ())
     governors: tuple[GovernorGroup, ...] = ()
-    irrealis: Irrealis = Irrealis((), (), (), (), (), (), (), (), (), (), ())
+    irrealis: Irrealis = Irrealis((), (), (), (), (), (), (), (), (), (), (), (), ())
     actions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     action_nouns: Mapping[str, str] = field(default_factory=dict)
     numbers: NumbersTable = NumbersTable(".", (), (), (), {}, (), {}, "", (), Currencies((), ()))

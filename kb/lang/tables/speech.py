@@ -87,13 +87,15 @@ class Hearsay:
     """What rests on a speaker that is not named.
 
     Args:
-        others: Modals of what others say ("soll").
+        others: Modals of what others say ("sollen").
+        present: Their forms in the present ("soll"), which tell a plan where nothing is reported.
         self_: Modals of what the subject says of itself ("will gesehen haben").
         adverbs: "angeblich", "reportedly".
         adjectives: "mutmaßlich", "alleged".
     """
 
     others: tuple[str, ...] = ()
+    present: tuple[str, ...] = ()
     self_: tuple[str, ...] = ()
     adverbs: tuple[str, ...] = ()
     adjectives: tuple[str, ...] = ()
@@ -124,12 +126,14 @@ class StatusWords:
     Args:
         implicative: Verbs that say that what their infinitive tells comes about ("beginnen", "manage").
         resulting: Verbs whose infinitive tells what came of it ("rose to become", "fell to end at").
+        stative: Verbs of what is, not of what is done: with a modal of hearsay they tell no plan.
         continuing: Words that go on with what was told before ("dabei").
         definite: Articles of what was told before.
     """
 
     implicative: tuple[str, ...] = ()
     resulting: tuple[str, ...] = ()
+    stative: tuple[str, ...] = ()
     continuing: tuple[str, ...] = ()
     definite: tuple[str, ...] = ()
 

@@ -78,6 +78,7 @@ class VerbWords:
         particles: Separable first parts of verbs ("aus", "vor").
         inseparable: First parts that take the place of "ge-" in a participle ("ver").
         same_participle: Verbs whose participle with such a first part is the infinitive ("verlassen").
+        plurals: Endings of finite verbs in the plural.
         preterites: Ends of past forms that look like present ones ("hielt").
         substitutes: Verbs that stand as infinitive for a participle ("hat kommen lassen"), as modals do.
         adjectives: Participles that have become adjectives ("bekannt").
@@ -107,6 +108,7 @@ class VerbWords:
     particles: Words = frozenset()
     inseparable: Words = frozenset()
     same_participle: Words = frozenset()
+    plurals: Words = frozenset()
     preterites: Words = frozenset()
     substitutes: Words = frozenset()
     adjectives: Words = frozenset()
@@ -181,6 +183,8 @@ class NounWords:
         reflexive: Reflexive pronouns.
         expletives: The pronoun of impersonal verbs ("es").
         including: Words before an example of what was just named ("darunter").
+        comparatives: Words that make a number of what follows them ("mehr als fünf").
+        than: The word after them.
         times: Lemmas of nouns that without preposition tell when ("Woche", "week").
     """
 
@@ -205,6 +209,8 @@ class NounWords:
     reflexive: Words = frozenset()
     expletives: Words = frozenset()
     including: Words = frozenset()
+    comparatives: Words = frozenset()
+    than: Words = frozenset()
     times: Words = frozenset()
 
 

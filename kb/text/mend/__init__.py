@@ -47,9 +47,10 @@ def mend_brackets(tree: Tree) -> None:
     mend_verbs(tree, clusters)
     regions = find_regions(tree, clusters)
     nodes = keep_inside(tree, clusters, regions)
-    link_clauses(tree, clusters, regions, nodes)
     for index, cluster in enumerate(clusters):
         find_particle(tree, cluster, regions.owners, index)
+    link_clauses(tree, clusters, regions, nodes)
+    for index, cluster in enumerate(clusters):
         node = clause_node(tree, cluster, regions, index)
         mend_forefield(tree, cluster, node, regions, index)
         mend_features(tree, cluster)

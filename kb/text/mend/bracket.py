@@ -109,15 +109,23 @@ def ends_clause(tree: Tree, word: int) -> bool:
 
 
 def _opens_again(reader: Reader, word: int) -> bool:
-    """Tell whether "und" joins another clause to one that ended just before."""
+    """Tell whether "und" or a comma joins another clause to one that ended just before."""
     tree = reader.tree
-    if reader.closed is None or reader.openers or tree.low[word] not in tree.table.clauses.joiners:
+    if reader.closed is None or reader.openers:
+        return False
+    if tree.low[word] == ",":
+        if reader.waiting or not any(c.place is Place.SECOND for c in reader.clusters):
+            return False
+    elif tree.low[word] not in tree.table.clauses.joiners:
         return False
     for later in range(word + 1, len(tree)):
         if opens_clause(tree, later):
             return False
         if is_verb(tree, later):
-            after = verb_run(tree, later)[-1] + 1
+            run = verb_run(tree, later)
+            after = run[-1] + 1
+            if not verb_form(tree, run[-1]) & Form.FINITE:
+                return False
             ends = after >= len(tree) or tree.pos[after] == "PUNCT" or tree.low[after] in tree.table.clauses.joiners
             return ends and later > word + 1
     return False

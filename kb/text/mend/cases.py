@@ -94,13 +94,28 @@ def _gender_by_ending(lemma: str, table: TokensTable, *, sure: bool = False) -> 
     return table.nouns.genders[max(fits, key=len)] if fits else None
 
 
-def agrees(tree: Tree, noun: int, pronoun: int) -> bool:
-    """Tell whether a relative pronoun can point to a noun, by gender and number."""
+def number_of_verb(tree: Tree, finite: int) -> str:
+    """Return the number of a finite verb by its ending: "Sing" or "Plur"."""
+    plural = tree.low[finite].endswith(tuple(tree.table.verbs.plurals))
+    return "Plur" if plural else "Sing"
+
+
+def agrees(tree: Tree, noun: int, pronoun: int, finite: int | None) -> bool:
+    """Tell whether a relative pronoun can point to a noun, by gender and number, its own and its verb's."""
+    is_subject = base(tree.deps[pronoun]) == "nsubj"
+    is_plural = is_subject and finite is not None and number_of_verb(tree, finite) == "Plur"
+    if is_plural and tree.pos[noun] == "PROPN" and not _is_several(tree, noun):
+        return False
     known = tree.table.nouns.articles.get(tree.low[pronoun]) or tree.table.nouns.pronouns.get(tree.low[pronoun])
     gender = gender_of(tree, noun)
     if known is None or gender is None:
         return True
-    if base(tree.deps[pronoun]) == "nsubj":
+    if is_subject:
         known = tuple(k for k in known if k.startswith("Nom")) or known
     numbers = {c[3:] for c in possible_cases(tree, noun)}
     return any((gender in k or not k.endswith(GENDERS)) and k[3:7] in numbers for k in known)
+
+
+def _is_several(tree: Tree, name: int) -> bool:
+    """Tell whether a name stands for several: by its plural article, or because others are coordinated with it."""
+    return any(tree.deps[c] in ("conj", "det") for c in tree.children[name]) or tree.deps[name] == "conj"

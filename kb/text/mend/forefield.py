@@ -30,7 +30,7 @@ def mend_forefield(tree: Tree, cluster: Cluster, node: int, regions: Regions, in
 def goes_on(tree: Tree, cluster: Cluster, node: int, regions: Regions, index: int) -> bool:
     """Tell whether a coordinated clause begins with its verb, or is opened by "und": its subject is the one before."""
     if cluster.opener is not None:
-        return tree.low[cluster.opener] in tree.table.clauses.joiners
+        return tree.low[cluster.opener] in (*tree.table.clauses.joiners, ",")
     if cluster.place is not Place.SECOND or cluster.finite is None or tree.deps[node] != "conj":
         return False
     return not any(c < (cluster.finite or 0) and regions.owners[c] == index and tree.pos[c] != "CCONJ"

@@ -1,13 +1,13 @@
 """Gives the noun phrases of a verb the functions that their cases, agreement and order allow."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import product
 
-from kb.text.mend.cases import possible_cases
+from kb.text.mend.cases import number_of_verb, possible_cases
 from kb.text.mend.features import changed
 from kb.text.predicates import full_lemma
 from kb.text.tree import NOMINAL, VERBAL, Tree, base
-from kb.text.verbforms import Form, verb_form
 
 FUNCTIONS = {"nsubj": "Nom", "obj": "Acc", "iobj": "Dat"}
 CORE = frozenset(["nsubj", "obj", "iobj", "obl", "expl", "dep", "nmod", "appos", "dislocated"])
@@ -52,6 +52,10 @@ def mend_functions(tree: Tree, slot: Slot) -> None:
 
 def _candidates(tree: Tree, slot: Slot) -> dict[int, frozenset[str]]:
     """Return the noun phrases with what each may be; genitives and times are set apart."""
+    _join_names(tree, slot.node)
+    for child in tree.children[slot.node]:
+        if tree.pos[child] in ("ADJ", "ADV") and base(tree.deps[child]) in FUNCTIONS and not _is_candidate(tree, child):
+            tree.deps[child] = "advmod"
     allowed = {c: _cases(tree, c, slot.node) for c in tree.children[slot.node] if _is_candidate(tree, c)}
     for noun in [n for n, cases in allowed.items() if _is_genitive(tree, n, cases)]:
         before = tree.below(noun)[0] - 1
@@ -65,6 +69,16 @@ def _candidates(tree: Tree, slot: Slot) -> dict[int, frozenset[str]]:
             tree.deps[noun] = "obl"
             del allowed[noun]
     return allowed
+
+
+def _join_names(tree: Tree, node: int) -> None:
+    """Hang a name on the noun of a prepositional phrase that it follows at once: "im Kaufhaus Wertheim"."""
+    for word in list(tree.children[node]):
+        before = word - 1
+        if tree.pos[word] != "PROPN" or tree.pos[before] != "NOUN" or not _is_candidate(tree, word):
+            continue
+        if tree.heads[before] == node and any(tree.deps[c] == "case" for c in tree.children[before]):
+            tree.attach(word, before, "appos")
 
 
 def _choices(slot: Slot, count: int, *, wants_dative: bool) -> list[str]:
@@ -81,7 +95,8 @@ def _weights(
 ) -> list[dict[str, float]]:
     """Return for each noun phrase how well each function fits it."""
     wants_dative = lemma in tree.table.verbs.dative
-    weights = [{c: _fit(tree, n, c, allowed[n], wants_dative=wants_dative) for c in choices} for n in allowed]
+    cases = {**FUNCTIONS, "obj": "Nom"} if lemma in tree.table.verbs.copulas else FUNCTIONS
+    weights = [{c: _fit(tree, n, c, allowed[n], cases, wants_dative=wants_dative) for c in choices} for n in allowed]
     for order, (noun, fits) in enumerate(zip(allowed, weights, strict=True)):
         if slot.finite is not None:
             fits["nsubj"] += _agreement(tree, noun, slot.finite, allowed[noun], copular=slot.copular) - 0.3 * order
@@ -104,7 +119,7 @@ def _is_candidate(tree: Tree, word: int) -> bool:
     dep = tree.deps[word]
     if base(dep) not in CORE or tree.pos[word] in VERBAL:
         return False
-    if tree.pos[word] not in (*NOMINAL, "DET") and base(dep) not in ("nsubj", "obj", "iobj"):
+    if tree.pos[word] not in (*NOMINAL, "DET") and not any(base(tree.deps[c]) == "det" for c in tree.children[word]):
         return False
     if tree.low[word] in tree.table.nouns.reflexive:
         return False
@@ -136,10 +151,12 @@ def _score(labels: tuple[str, ...], weights: list[dict[str, float]], missing: fl
     return score if "nsubj" in labels else score + missing
 
 
-def _fit(tree: Tree, noun: int, label: str, allowed: frozenset[str], *, wants_dative: bool) -> float:
+def _fit(
+    tree: Tree, noun: int, label: str, allowed: frozenset[str], cases: Mapping[str, str], *, wants_dative: bool
+) -> float:
     before = base(tree.deps[noun])
     before = "iobj" if tree.deps[noun] == "obl:arg" else "nsubj" if before == "expl" else before
-    case = FUNCTIONS.get(label)
+    case = cases.get(label)
     score = 1.5 if before == label else 0.0
     if label == "obl":
         return score - 2.5
@@ -153,9 +170,9 @@ def _fit(tree: Tree, noun: int, label: str, allowed: frozenset[str], *, wants_da
 
 def _agreement(tree: Tree, noun: int, finite: int, allowed: frozenset[str], *, copular: bool) -> float:
     """Return less for a subject whose number is not the verb's."""
-    number = _number_of_verb(tree, finite)
+    number = number_of_verb(tree, finite)
     fits = {c[3:] for c in allowed if c.startswith("Nom")}
-    if len(fits) != 1 or not number or (copular and tree.pos[noun] in ("PRON", "DET")):
+    if len(fits) != 1 or (copular and tree.pos[noun] in ("PRON", "DET")):
         return 0.0
     plural = "Plur" in fits or any(tree.deps[c] == "conj" for c in tree.children[noun])
     return 0.0 if plural == (number == "Plur") else -4.0
@@ -167,13 +184,3 @@ def _preference(tree: Tree, noun: int, lemma: str, *, alone: bool) -> float:
         return 3.0
     says = lemma in tree.table.verbs.speech and tree.pos[noun] in ("PRON", "DET")
     return -4.0 if says and not alone and tree.low[noun] in tree.table.nouns.articles else 0.0
-
-
-def _number_of_verb(tree: Tree, finite: int) -> str:
-    """Return the number of a finite verb by its ending."""
-    low = tree.low[finite]
-    if low.endswith(("en", "ern", "eln", "sind")):
-        return "Plur"
-    if tree.pos[finite] in VERBAL and verb_form(tree, finite) & Form.FINITE:
-        return "Sing"
-    return ""

@@ -8,6 +8,7 @@ from kb.text.mend.inside import relation_of
 from kb.text.mend.openers import NO_NOUN_FOLLOWS
 from kb.text.mend.regions import Regions, is_verb_first
 from kb.text.moods import is_subjunctive_1
+from kb.text.predicates import full_lemma
 from kb.text.tree import NOMINAL, VERBAL, Tree, base
 from kb.text.verbforms import Form, verb_form
 
@@ -35,7 +36,7 @@ def link_clauses(tree: Tree, clusters: list[Cluster], regions: Regions, nodes: l
     for index, cluster in enumerate(clusters):
         if cluster.shares is not None:
             _coordinate(tree, cluster.shares, nodes[index])
-        elif cluster.opener is not None and tree.low[cluster.opener] in tree.table.clauses.joiners:
+        elif cluster.opener is not None and (tree.low[cluster.opener] in (*tree.table.clauses.joiners, ",")):
             _link_again(links, index, cluster.opener)
         elif cluster.opener is not None:
             _link_opened(links, index, cluster.opener)
@@ -66,7 +67,7 @@ def _link_opened(links: Links, index: int, opener: int) -> None:
     tree, node = links.tree, links.nodes[index]
     table, low = tree.table.clauses, tree.low[opener]
     if tree.pos[opener] not in ("SCONJ", "ADV") and low in table.relative - table.question:
-        _link_relative(tree, node, opener)
+        _link_relative(tree, node, opener, links.clusters[index].finite)
     elif low in table.question and (_is_aside(links, index) or _is_place(links, opener)):
         _link_aside(links, node, opener, index)
     elif low in table.complement | table.question:
@@ -84,7 +85,7 @@ def _is_aside(links: Links, index: int) -> bool:
     """Tell whether an adverb of manner opens a clause of saying: "wie die Zeitung berichtet"."""
     tree, cluster = links.tree, links.clusters[index]
     is_manner = tree.low[cluster.opener or 0] in tree.table.clauses.manner
-    return is_manner and tree.lemmas[cluster.full] in tree.table.verbs.speech
+    return is_manner and _says(tree, cluster)
 
 
 def _is_place(links: Links, opener: int) -> bool:
@@ -93,30 +94,30 @@ def _is_place(links: Links, opener: int) -> bool:
     if tree.low[opener] not in tree.table.clauses.relative or tree.pos[opener] == "PRON" or opener < 2:
         return False
     around = _around(links, opener)
-    says = around is not None and tree.lemmas[links.clusters[around].full] in tree.table.verbs.speech
-    return not says
+    return around is None or not _says(tree, links.clusters[around])
 
 
 def _link_aside(links: Links, node: int, opener: int, index: int) -> None:
     tree = links.tree
     if not _is_aside(links, index):
-        _link_relative(tree, node, opener)
+        _link_relative(tree, node, opener, None)
         return
     _hang(links, node, opener, "advcl")
     tree.attach(opener, node, "mark")
 
 
-def _link_relative(tree: Tree, node: int, opener: int) -> None:
+def _link_relative(tree: Tree, node: int, opener: int, finite: int | None) -> None:
     """Hang a relative clause on the nearest noun before it that its pronoun agrees with."""
     if base(tree.deps[opener]) == "det" and tree.low[opener] not in NO_NOUN_FOLLOWS:
         tree.attach(opener, node, "obj")
     head = tree.heads[node]
-    if base(tree.deps[node]) == "acl" and head < opener and tree.pos[head] in NOMINAL and agrees(tree, head, opener):
+    is_noun = base(tree.deps[node]) == "acl" and head < opener and tree.pos[head] in NOMINAL
+    if is_noun and agrees(tree, head, opener, finite):
         tree.deps[node] = "acl:relcl"
         return
     nouns = [w for w in range(opener - 1, -1, -1) if tree.pos[w] in ("NOUN", "PROPN") and base(tree.deps[w]) != "flat"]
     nouns = [w for w in nouns if not tree.reaches(w, node)][:FARTHEST]
-    fits = [w for w in nouns if agrees(tree, w, opener)] or nouns
+    fits = [w for w in nouns if agrees(tree, w, opener, finite)] or nouns
     if fits:
         tree.attach(node, fits[0], "acl:relcl")
 
@@ -156,7 +157,7 @@ def _link_main(links: Links, index: int, boundary: int) -> None:
     if before is None:
         return
     cluster, node, first = links.clusters[index], links.nodes[index], links.nodes[before]
-    comma, says = tree.low[boundary] == ",", tree.lemmas[cluster.full] in tree.table.verbs.speech
+    comma, says = tree.low[boundary] == ",", _says(tree, cluster)
     if comma and says and is_verb_first(tree, cluster, boundary):
         _turn(tree, first, node)
     elif comma and not says and cluster.finite == boundary + 1 and links.clusters[before].finite not in (0, None):
@@ -166,6 +167,12 @@ def _link_main(links: Links, index: int, boundary: int) -> None:
         if tree.heads[node] != first and not tree.reaches(first, node):
             tree.attach(node, first, "parataxis")
         _name(links, before, index, boundary)
+
+
+def _says(tree: Tree, cluster: Cluster) -> bool:
+    """Tell whether a predicate takes what is said."""
+    particles = [c for c in tree.children[cluster.full] if tree.deps[c] == "compound:prt"]
+    return full_lemma(tree, cluster.full, particles) in tree.table.verbs.speech
 
 
 def _turn(tree: Tree, said: int, saying: int) -> None:
@@ -190,7 +197,7 @@ def _name(links: Links, before: int, index: int, boundary: int) -> None:
     tree, node = links.tree, links.nodes[index]
     if tree.heads[node] == node:
         return
-    finite, says = links.clusters[index].finite, tree.lemmas[links.clusters[before].full] in tree.table.verbs.speech
+    finite, says = links.clusters[index].finite, _says(tree, links.clusters[before])
     above = links.clusters[before].finite
     reported = finite is not None and is_subjunctive_1(tree, finite) and tree.low[boundary] == ","
     reported = reported and not (above is not None and is_subjunctive_1(tree, above))

@@ -2,6 +2,7 @@
 
 from kb.text.tree import VERBAL, Tree, base
 
+BELOW_NOUN = frozenset(["nmod", "appos", "conj", "flat", "dep"])
 NAMES = frozenset(["PROPN", "X"])
 
 
@@ -14,8 +15,26 @@ def mend_nouns(tree: Tree) -> None:
             _part(tree, word)
         if tree.low[word] in tree.table.nouns.including:
             _join_example(tree, word)
-        elif tree.deps[word] == "nmod" and _is_dative(tree, word):
-            _free_dative(tree, word)
+        elif tree.deps[word] == "case":
+            _mend_case(tree, word)
+        elif base(tree.deps[word]) in BELOW_NOUN and _has_case_of_verb(tree, word):
+            _free(tree, word)
+
+
+def _mend_case(tree: Tree, word: int) -> None:
+    """Give a preposition to its noun, not to the number before it; "als" in "mehr als fünf" is none."""
+    nouns, head = tree.table.nouns, tree.heads[word]
+    if word > 0 and tree.low[word] in nouns.than and tree.low[word - 1] in nouns.comparatives:
+        tree.deps[word] = "advmod"
+        return
+    if tree.pos[head] not in ("ADJ", "NUM") or head < word:
+        return
+    noun = _noun_after(tree, head)
+    if noun is not None and (tree.heads[head] == noun or tree.heads[noun] == head):
+        if tree.heads[noun] == head:
+            tree.swap(head, noun)
+            tree.deps[head] = "amod"
+        tree.attach(word, noun, "case")
 
 
 def _join_example(tree: Tree, word: int) -> None:
@@ -33,21 +52,26 @@ def _is_bare_noun(tree: Tree, word: int) -> bool:
     return tree.pos[word] in ("NOUN", "PROPN") and not any(tree.deps[c] == "case" for c in tree.children[word])
 
 
-def _is_dative(tree: Tree, word: int) -> bool:
-    """Tell whether a noun without preposition has an article that only datives have ("dem")."""
-    if any(tree.deps[c] == "case" for c in tree.children[word]):
+def _has_case_of_verb(tree: Tree, word: int) -> bool:
+    """Tell whether the article of a noun allows no genitive, so that no noun before it can take it ("den", "dem")."""
+    head = tree.heads[word]
+    if head > word or tree.pos[head] in VERBAL or any(tree.deps[c] in ("case", "cc") for c in tree.children[word]):
         return False
-    articles = (tree.table.nouns.articles.get(tree.low[c]) for c in tree.children[word] if c < word)
-    return any(a and all(case.startswith("Dat") for case in a) for a in articles)
+    if any(tree.pos[w] == "PUNCT" and tree.low[w] in ",:()–" for w in range(head + 1, word)):
+        return False
+    article = next((tree.table.nouns.articles.get(tree.low[c]) for c in tree.children[word] if c < word), None)
+    return article is not None and not any(case.startswith("Gen") for case in article)
 
 
-def _free_dative(tree: Tree, word: int) -> None:
-    """Hang a dative on the verb above: no noun takes one."""
+def _free(tree: Tree, word: int) -> None:
+    """Hang a noun on the verb above."""
     above = tree.heads[word]
     while tree.pos[above] not in VERBAL and tree.heads[above] != above:
         above = tree.heads[above]
     if tree.pos[above] in VERBAL:
-        tree.attach(word, above, "obl:arg")
+        article = next(c for c in tree.children[word] if tree.low[c] in tree.table.nouns.articles)
+        cases = tree.table.nouns.articles[tree.low[article]]
+        tree.attach(word, above, "obl:arg" if all(c.startswith("Dat") for c in cases) else "obj")
 
 
 def _is_genitive_name(tree: Tree, word: int) -> bool:

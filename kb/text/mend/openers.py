@@ -75,7 +75,19 @@ def _is_subordinator(tree: Tree, word: int) -> bool:
     if tree.pos[word] != "ADP" or tree.deps[word] == "mark":
         return True
     following = tree.table.nouns.pronouns.get(tree.low[word + 1], ()) if word + 1 < len(tree) else ()
-    return any(f.startswith("Nom") for f in following)
+    return any(f.startswith("Nom") for f in following) or _ends_with_verb(tree, word)
+
+
+def _ends_with_verb(tree: Tree, word: int) -> bool:
+    """Tell whether a finite verb ends the stretch up to the next comma: "Während der Minister sprach,"."""
+    for later in range(word + 2, len(tree)):
+        run = verb_run(tree, later)
+        if run:
+            after = run[-1] + 1
+            return bool(verb_form(tree, run[-1]) & Form.FINITE) and after < len(tree) and tree.low[after] == ","
+        if tree.low[later] in MARKS:
+            return False
+    return False
 
 
 def _verb_last_follows(tree: Tree) -> bool:

@@ -8,10 +8,8 @@ from kb.text.tree import Tree, base
 def mend_prepositions(tree: Tree) -> None:
     """Mend what stands after prepositions in place."""
     nouns = tree.table.nouns
-    for word in range(len(tree)):
-        preposition = next((c for c in tree.children[word] if tree.deps[c] == "case"), None)
-        if preposition is None:
-            continue
+    for preposition in [w for w, dep in enumerate(tree.deps) if dep == "case"]:
+        word = tree.heads[preposition]
         name = nouns.contractions.get(tree.low[preposition], tree.low[preposition])
         case = case_after(tree, word, name)
         if case and tree.table.verb_second:

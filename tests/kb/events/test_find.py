@@ -232,3 +232,47 @@ def test_a_negated_approval_is_a_rejection(sentence: Maker, actor: Maker, events
     )
     [event] = [e for e in events(made, "de", actor(made, 1, "legislature")) if e.type == "Vote"]
     assert roles(event)["outcome"] == ["rejected"]
+
+
+def test_whom_an_attack_hurt_belongs_to_the_attack(sentence: Maker, actor: Maker, events: Maker) -> None:
+    made = sentence(
+        "Rebels|rebel|NOUN fired|fire|VERB rockets|rocket|NOUN at||ADP a||DET base||NOUN wounding|wound|VERB two||NUM "
+        "soldiers|soldier|NOUN",
+        ("fire", 1, ["SUBJ 0", "OBJ 2", "PP 5 at"]),
+        ("wound", 6, ["SUBJ 0", "OBJ 8"], {"kind": ClauseKind.PARTICIPLE, "parent": 0, "span": (6, 8)}),
+    )
+    [event] = events(made, "en")
+    assert roles(event) == {"attacker": ["Rebels"], "target": ["base"], "weapon": ["rockets"], "injured": ["2"]}
+
+
+def test_an_article_tells_the_one_who_receives_from_the_one_who_sends(
+    sentence: Maker, actor: Maker, events: Maker
+) -> None:
+    made = sentence(
+        "Schweden||PROPN liefert|liefern|VERB der|der|DET Ukraine||PROPN Panzer",
+        ("liefern", 1, ["OBJ 0", "SUBJ 3", "OBJ 4"]),
+    )
+    [event] = events(made, "de", actor(made, 0, "state"), actor(made, 3, "state"))
+    assert roles(event) == {"supplier": ["Schweden"], "recipient": ["Ukraine"], "item": ["Panzer"]}
+
+
+@pytest.mark.parametrize(("verb", "who"), [("prüft|prüfen", ["Rom"]), ("begrüßt|begrüßen", [])])
+def test_who_weighs_the_sending_of_a_force_would_send_it(
+    verb: str, who: list[str], sentence: Maker, actor: Maker, events: Maker
+) -> None:
+    made = sentence(
+        f"Rom||PROPN {verb}|VERB die|der|DET Entsendung einer|ein|DET Fregatte nach||ADP Mali||PROPN",
+        (verb.partition("|")[2], 1, ["SUBJ 0", "OBJ 3"]),
+        modifiers={3: ["GEN 5", "PP 7 nach"]},
+    )
+    [event] = events(made, "de", actor(made, 0, "state"), actor(made, 7, "state"))
+    assert roles(event).get("actor", []) == who
+
+
+def test_an_article_after_a_preposition_says_nothing_of_who_acts(sentence: Maker, actor: Maker, events: Maker) -> None:
+    made = sentence(
+        "Das|der|DET Lager wurde|werden|AUX von||ADP einer|ein|DET Miliz angegriffen|angreifen|VERB",
+        ("angreifen", 6, ["SUBJ 1", "AGENT 5 von"], {"voice": Voice.PASSIVE}),
+    )
+    [event] = events(made, "de")
+    assert roles(event) == {"attacker": ["Miliz"], "target": ["Lager"]}

@@ -95,3 +95,10 @@ def test_a_vague_number_counts_by_itself(sentence: Maker) -> None:
 def test_numbers_beyond_all_counting_break_nothing(words: str, counts: bool, sentence: Maker) -> None:
     made = sentence(words)
     assert (count_before(made, len(made.tokens) - 1, table("en")) is not None) == counts
+
+
+def test_the_number_of_a_model_counts_nothing_where_another_does(sentence: Callable[..., Sentence]) -> None:
+    made = sentence("eighteen||NUM Leopard||PROPN 2||NUM tanks|tank|NOUN")
+    count = count_of(made, 3, language_pack("en").events.numbers)
+    assert count is not None
+    assert count.text == "18"

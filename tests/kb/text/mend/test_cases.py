@@ -46,4 +46,4 @@ def test_a_preposition_and_an_article_tell_the_case(words: str, preposition: str
 
 def test_a_relative_pronoun_agrees_with_its_noun() -> None:
     tree = tree_of("de", "die/DET/det>1 Reise/NOUN des/DET/det>3 Ministers/NOUN ,/PUNCT der/PRON/nsubj>6 kam/VERB")
-    assert (agrees(tree, 1, 5), agrees(tree, 3, 5)) == (False, True)
+    assert (agrees(tree, 1, 5, 6), agrees(tree, 3, 5, 6)) == (False, True)
