@@ -1,5 +1,6 @@
 """A document as the finding of events looks at it: who stands where, and what kind of thing a word is."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -33,7 +34,7 @@ class SentenceReading:
     actors: dict[int, ActorMention] = field(default_factory=dict)
     inside: tuple[ActorMention, ...] = ()
 
-    @property
+    @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """The tokens of the sentence."""
         return self.sentence.tokens
@@ -168,6 +169,16 @@ class SentenceReading:
 
     def common_kinds(self, head: int) -> frozenset[str]:
         """Return the kinds of a common noun, with what the words beside it make of it."""
+        found = self._common.get(head)
+        if found is None:
+            found = self._common[head] = self._read_common_kinds(head)
+        return found
+
+    @cached_property
+    def _common(self) -> dict[int, frozenset[str]]:
+        return {}
+
+    def _read_common_kinds(self, head: int) -> frozenset[str]:
         token = self.tokens[head]
         before = self.tokens[head - 1].lemma.lower() if head else ""
         two = f"{before} {token.lemma.lower()}"
@@ -219,8 +230,17 @@ class SentenceReading:
 
     def text_of(self, span: Span) -> tuple[int, int]:
         """Return the first and last word that lie in a span."""
-        inside = [i for i, token in enumerate(self.tokens) if span.holds(token.span)]
-        return (inside[0], inside[-1]) if inside else (0, -1)
+        first = bisect_left(self._starts, span.start)
+        last = bisect_right(self._ends, span.end) - 1
+        return (first, last) if first <= last else (0, -1)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [token.span.start for token in self.tokens]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [token.span.end for token in self.tokens]
 
 
 _PARTIES = frozenset({"state", "person", "government", "legislature"})

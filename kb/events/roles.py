@@ -123,6 +123,8 @@ def _choose(
 
 def _best_group(reading: SentenceReading, role: Role, slots: Sequence[Slot], enough: int) -> list[Filling]:
     """Return the fillers of the group of coordinated words that fits best, the first of equals."""
+    if not slots:
+        return []
     groups: dict[tuple[str, str | None], list[tuple[int, Filling]]] = {}
     for slot in slots:
         kinds = kinds_at(reading, slot)
