@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from kb.cli.options import Day
+from kb.cli.options import Day, language_option
 from kb.pipeline import extract, extract_attributions, extract_status, extract_times
 from kb.records.document import SetAside
 from kb.records.jsonl import attribution_record, claim_record, status_record, time_record
@@ -48,7 +48,7 @@ LAYERS: dict[str, tuple[str, Callable[[Item], Rows]]] = {
     "--format", "form", type=click.Choice(["jsonl"]), default="jsonl", show_default=True, help="Form of the output."
 )
 @click.option("--published", type=Day(), metavar="DAY", help="Publication day of texts that tell none themselves.")
-@click.option("--language", metavar="CODE", help="Language of the texts (de, en), instead of finding it out.")
+@language_option
 def command(inputs: tuple[str, ...], layer: str, form: str, published: date | None, language: str | None) -> None:
     """Print the claims of texts, or another layer, as JSON lines.
 

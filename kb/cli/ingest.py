@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from kb.build import IngestReport, ingest
-from kb.cli.options import Day, store_option
+from kb.cli.options import Day, language_option, store_option
 from kb.records.document import Document, SetAside
 from kb.sources import Given, Item, read_items
 
@@ -18,7 +18,7 @@ from kb.sources import Given, Item, read_items
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 @store_option
 @click.option("--published", type=Day(), metavar="DAY", help="Publication day of texts that tell none themselves.")
-@click.option("--language", metavar="CODE", help="Language of the texts (de, en), instead of finding it out.")
+@language_option
 @click.option("--base", metavar="IRI", help="Address that file names are put behind, instead of where they lie.")
 @click.option("--jobs", type=click.IntRange(1), default=1, show_default=True, help="Number of processes that read.")
 def command(

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import click
 
 from kb.errors import QueryError
+from kb.lang.pack import known_languages
 from kb.lang.typed import parse_typed
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -36,4 +37,12 @@ def store_option(function: F) -> F:
     return click.option(
         "--store", type=click.Path(path_type=Path), default=Path("store"), show_default=True,
         envvar="KB_STORE", show_envvar=True, metavar="DIR", help="Folder of the store.",
+    )(function)
+
+
+def language_option(function: F) -> F:
+    """Add `--language CODE`."""
+    known = ", ".join(known_languages())
+    return click.option(
+        "--language", metavar="CODE", help=f"Language of the texts ({known}), instead of finding it out.",
     )(function)

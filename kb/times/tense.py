@@ -10,7 +10,7 @@ from kb.records.span import Span
 
 WORD = re.compile(r"[^\W\d_]+")
 SHORTEST_WITH_ENDING = 5
-"""Shorter words with the ending of a past form are mostly others: "Bitte", "red"."""
+"""Shorter words with the ending of a verb form are mostly others: "Bitte", "red"."""
 BY_TENSE = {Tense.PAST: -1, Tense.FUTURE: 1}
 
 
@@ -19,12 +19,13 @@ class TenseCues:
 
     def __init__(self, table: TimesTable) -> None:
         self._past = frozenset(word for word in table.past if not word.startswith("-"))
-        self._future = frozenset(table.future)
+        self._future = frozenset(word for word in table.future if not word.startswith("-"))
         self._perfect = frozenset(table.perfect)
         self._background = frozenset(
             word for word, classes in table.words.items() if classes.get("cue") in ("after", "since")
         )
-        self._endings = tuple(word[1:] for word in table.past if word.startswith("-"))
+        self._past_endings = _endings(table.past)
+        self._future_endings = _endings(table.future)
 
     def by_words(self, words: str, at: int) -> int:
         """Return -1 or 1 by the cue nearest to an offset in a sentence, 0 where there is none."""
@@ -76,8 +77,16 @@ class TenseCues:
             return 1
         if small in self._past:
             return -1
-        is_past_form = len(word) >= SHORTEST_WITH_ENDING and word.islower() and word.endswith(self._endings)
-        return -1 if is_past_form else 0
+        if len(word) < SHORTEST_WITH_ENDING or not word.islower():
+            return 0
+        if word.endswith(self._future_endings):
+            return 1
+        return -1 if word.endswith(self._past_endings) else 0
+
+
+def _endings(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the endings among the verb forms of a table, which it writes as "-te"."""
+    return tuple(word[1:] for word in words if word.startswith("-"))
 
 
 def innermost(sentence: Sentence, span: Span) -> Clause | None:

@@ -59,10 +59,11 @@ def _year_step(base: Dated, today: date) -> int | None:
     """Return the years from today's that "of last year" or "last March" say."""
     if base.year_step is not None or base.direction is None:
         return base.year_step
-    month = base.month or today.month
+    named = (base.month or today.month, base.day or 0)
+    now = (today.month, today.day if base.day else 0)
     if base.direction < 0:
-        return 0 if month < today.month else -1
-    return 1 if base.direction > 0 and month <= today.month else 0
+        return 0 if named < now else -1
+    return 1 if base.direction > 0 and named <= now else 0
 
 
 def _year_by_context(base: Dated, today: date, place: Place) -> int | None:

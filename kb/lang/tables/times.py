@@ -44,7 +44,7 @@ class TimesTable:
         day_first: "7.11." and "7/11" name the day first.
         past: Verb forms and endings ("-te") that tell of the past, where no parse does.
         perfect: Auxiliaries that tell of the past with a participle ("ist gekommen").
-        future: Words that tell of what is to come.
+        future: Verb forms and endings that tell of what is to come.
     """
 
     words: Mapping[str, Classes]

@@ -14,6 +14,7 @@ from kb.times.sentences import Places, quoted, split
         ("Er kam. Sie ging.", ["Er kam. ", "Sie ging."]),
         ("Am 3. März kam er.", ["Am 3. März kam er."]),
         ("Der 16. Bundestag. Er tagt.", ["Der 16. Bundestag. ", "Er tagt."]),
+        ("Vino. ¿Quién vino?", ["Vino. ", "¿Quién vino?"]),
         ("Eins\nZwei", ["Eins\n", "Zwei"]),
         ("„Kommt er?“ Ja!", ["„Kommt er?“ ", "Ja!"]),
     ],

@@ -1,5 +1,7 @@
 """Verbs tell where a weekday lies: by the parse where there is one, else by their words."""
 
+from dataclasses import replace
+
 import pytest
 
 from kb.lang.pack import language_pack
@@ -54,6 +56,14 @@ def sentence_of(words: str, predicate: tuple[int, ...], tense: Tense, **more: ob
 def test_the_predicate_tells(words: str, predicate: tuple[int, ...], tense: Tense, direction: int) -> None:
     start = words.index("Freitag")
     assert CUES["de"].by_clause(sentence_of(words, predicate, tense), Span(start, start + 7)) == direction
+
+
+@pytest.mark.parametrize(
+    ("words", "direction"), [("Luego llegará.", 1), ("Luego llegaron.", -1), ("Allá.", 0), ("Luego Panorará.", 0)]
+)
+def test_endings_of_a_table_tell_past_and_future(words: str, direction: int) -> None:
+    table = replace(language_pack("en").times, past=("-aron",), future=("-ará",))
+    assert TenseCues(table).by_words(words, 0) == direction
 
 
 def test_an_infinitive_asks_the_clause_over_it() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kb.errors import LanguageError
-from kb.lang.pack import known_languages, language_pack
+from kb.lang.pack import known_languages, language_pack, reads_events
 from kb.lang.tables.organisations import read_organisations
 from kb.lang.tables.places import read_cities
 from kb.lang.tables.roles import read_roles
@@ -15,7 +15,7 @@ from kb.lang.tables.toml import read_toml, strings
 from kb.lang.tables.weapons import read_weapons
 from kb.records.mention import ActorKind
 
-LANGUAGES = known_languages()
+LANGUAGES = [language for language in known_languages() if reads_events(language)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
