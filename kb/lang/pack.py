@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 
-from kb.errors import LanguageError
+from kb.lang.codes import HOME, folder_of, known_languages
 from kb.lang.tables.actors import ActorsTable, read_actors
 from kb.lang.tables.events import EventsTable, read_events
 from kb.lang.tables.speech import SpeechTable, read_speech
-from kb.lang.tables.times import TimesTable, read_times
+from kb.lang.tables.times import TimesTable, times_at
 from kb.lang.tables.tokens import TokensTable, read_tokens
 
-HOME = Path(__file__).parent
+__all__ = ["HOME", "LanguagePack", "known_languages", "language_pack", "reads_events"]
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class LanguagePack:
     @cached_property
     def times(self) -> TimesTable:
         """Words and patterns of time expressions."""
-        return read_times(self.folder / "times.toml")
+        return times_at(self.folder / "times.toml")
 
     @cached_property
     def actors(self) -> ActorsTable:
@@ -54,17 +54,7 @@ def language_pack(code: str) -> LanguagePack:
     Raises:
         LanguageError: if there is no folder of tables for `code`.
     """
-    folder = HOME / code
-    if code not in known_languages():
-        known = ", ".join(known_languages())
-        raise LanguageError(f"no tables for language {code!r}", way_out=f"known are {known}")
-    return LanguagePack(code, folder)
-
-
-@cache
-def known_languages() -> tuple[str, ...]:
-    """Return the codes of all languages that have tables, sorted."""
-    return tuple(sorted(p.parent.name for p in HOME.glob("*/times.toml")))
+    return LanguagePack(code, folder_of(code))
 
 
 @cache

@@ -1,6 +1,7 @@
 """The words around an expression that change its meaning: "seit", "until", "between ... and"."""
 
-from dataclasses import dataclass
+
+from typing import NamedTuple
 
 from kb.records.span import Span
 from kb.times.lexer import Lexed, phrase_before
@@ -15,8 +16,7 @@ OWN_WORDS = ("distance", "window")
 """Readings to which the words before the expression belong: "vor drei Tagen" is not "before"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """What a preposition makes of an expression, and its span with the expression."""
 
     value: str = ""

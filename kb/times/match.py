@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
-from kb.lang.pack import language_pack
-from kb.lang.tables.times import TimesTable
+from kb.lang.tables.times import TimesTable, times_of
 from kb.times.lexer import Lexed, Lexeme, lex, merged
 from kb.times.patterns import Pattern, compile_patterns, literals_of
 from kb.times.vocabulary import BREAK, OTHER, Vocabulary
@@ -15,8 +14,7 @@ Slots = Mapping[str, tuple[Lexeme, ...]]
 """Class -> the words of that class that a match holds, in the order of the text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A marked expression.
 
     Args:
@@ -35,8 +33,7 @@ class Match:
     shared: Slots
 
 
-@dataclass(frozen=True, slots=True)
-class _Hit:
+class _Hit(NamedTuple):
     pattern: Pattern
     hit: re.Match[str]
 
@@ -138,4 +135,4 @@ def matcher(language: str) -> Matcher:
     Raises:
         LanguageError: if the language has no tables.
     """
-    return Matcher(language_pack(language).times)
+    return Matcher(times_of(language))

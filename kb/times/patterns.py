@@ -11,6 +11,8 @@ to be there and is not marked.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
 
 from kb.errors import LanguageError
 from kb.lang.tables.times import TimesTable
@@ -22,11 +24,12 @@ MOST_REPEATS = 6
 """More words in a row are no number anybody writes, and a bound keeps matching linear."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pattern:
     """One pattern, ready to match.
 
     Args:
+        written: The regular expression that it makes.
         begins: Characters that it can begin with.
         slots: Name of a group -> class of the word it holds.
         marks: Names of the groups that are marked.
@@ -34,15 +37,19 @@ class Pattern:
 
     reads: str
     constants: Mapping[str, str]
-    expression: re.Pattern[str]
+    written: str
     begins: frozenset[str]
     slots: Mapping[str, str]
     marks: tuple[str, ...]
     source: str
 
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """The regular expression, compiled when a text first needs it: most texts need few."""
+        return re.compile(self.written)
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+
+class _Part(NamedTuple):
     """A piece of an expression, the characters it can begin with, and whether it can be empty."""
 
     written: str = ""
@@ -169,8 +176,7 @@ def _compile(
         raise LanguageError(f"pattern {source!r}: {error}", "times.toml", "mend the pattern") from error
     if part.is_empty:
         raise LanguageError(f"pattern {source!r} needs no word", "times.toml", "make a word necessary")
-    expression = re.compile(part.written)
-    return Pattern(reads, constants, expression, part.begins, parser.slots, tuple(parser.marks), source)
+    return Pattern(reads, constants, part.written, part.begins, parser.slots, tuple(parser.marks), source)
 
 
 def _expand(source: str, macros: Mapping[str, str]) -> str:

@@ -1,7 +1,7 @@
 """What the words say, in no language: records that `resolve` puts on the calendar."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 WEEKEND = 8
 """Number of the weekend among the days of the week."""
@@ -16,16 +16,14 @@ class Anchor(StrEnum):
     """the last date that the text told: "three days later" """
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """A time of day: "T14:05", "TEV"; whether it begins on the day before ("Nacht zum Samstag")."""
 
     value: str
     is_eve: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """A date with all its parts, or with some of them.
 
     Args:
@@ -44,8 +42,7 @@ class Dated:
     anchor: Anchor = Anchor.PUBLISHED
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A quarter, half, season or week by number or name, with its year or without.
 
     Args:
@@ -62,8 +59,7 @@ class Named:
     is_over_new_year: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Weekday:
+class Weekday(NamedTuple):
     """A day of the week, Monday 1, or the weekend; in a week counted from the anchor's if `week_step` is given."""
 
     number: int
@@ -71,8 +67,7 @@ class Weekday:
     week_step: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """The day, week, month ... so many steps from the anchor's: "gestern", "last week", "this year".
 
     Args:
@@ -85,8 +80,7 @@ class Step:
     is_today: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Distance:
+class Distance(NamedTuple):
     """An amount of time from the anchor: "three days ago", "two weeks later".
 
     Args:
@@ -102,8 +96,7 @@ class Distance:
     grain: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """A stretch that ends or begins at the anchor: "in den letzten zwei Wochen", "within 48 hours"."""
 
     amount: float | None
@@ -112,8 +105,7 @@ class Window:
     most: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Feast:
+class Feast(NamedTuple):
     """A holiday by the rule for its day (`kb.times.holidays`)."""
 
     rule: str
@@ -122,30 +114,26 @@ class Feast:
     direction: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Decade:
+class Decade(NamedTuple):
     """Ten years by their first; with or without the century."""
 
     first: int
     has_century: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Century:
+class Century(NamedTuple):
     """A hundred years by their number: 19 for 1801 to 1900; negative before Christ."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A time of day without its day."""
 
     clock: Clock
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(NamedTuple):
     """How long something takes; `value` is that of TIMEX3; `amount` is `None` for a vague one."""
 
     value: str
@@ -153,15 +141,13 @@ class Length:
     unit: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Repeated:
+class Repeated(NamedTuple):
     """How often something happens; `value` is that of TIMEX3."""
 
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """Past, present or future, and no more: PAST_REF, PRESENT_REF, FUTURE_REF.
 
     Args:
@@ -178,8 +164,7 @@ Base = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What one expression says.
 
     Args:

@@ -1,8 +1,8 @@
 """A reading and its place -> value, interval and the stretch of the calendar it names."""
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import singledispatch
+from typing import NamedTuple
 
 from kb.records.interval import Interval
 from kb.times.amounts import length_value
@@ -35,8 +35,7 @@ UNIT_MONTHS = {"M": 1, "Q": 3, "HY": 6, "SE": 12, "Y": 12, "DE": 120, "CE": 1200
 CELL_UNITS = ("D", "WE", "W", "M", "Q", "HY", "Y", "DE", "CE")
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """What an expression means.
 
     Args:
@@ -64,7 +63,7 @@ def resolve(reading: Reading, place: Place) -> Resolved | None:
     interval = resolved.interval
     if clock.is_eve and interval is not None and interval.earliest is not None:
         interval = Interval(interval.earliest - DAY, interval.latest)
-    return replace(resolved, kind="TIME", value=resolved.value + clock.value, interval=interval)
+    return resolved._replace(kind="TIME", value=resolved.value + clock.value, interval=interval)
 
 
 def stretch(length: Length, today: date | None) -> Interval | None:
@@ -145,7 +144,7 @@ def _step(base: Step, reading: Reading, place: Place) -> Resolved | None:
     if base.is_today and place.is_nowadays and place.published is not None and reading.clock is None:
         return Resolved("DATE", "PRESENT_REF", Interval(place.published, place.published))
     if base.unit not in CELL_UNITS:
-        return replace(_of(cell, reading), kind="TIME")
+        return _of(cell, reading)._replace(kind="TIME")
     step = shift(widen(cell, base.unit), base.steps)
     if reading.part in ("BEFORE", "AFTER"):
         return Resolved("DATE", step.value, side_of(step, reading.part, place.today), step)
@@ -233,7 +232,7 @@ def _moment(base: Moment, reading: Reading, place: Place) -> Resolved | None:
     day = place.day
     if day is None:
         return Resolved("TIME", "XXXX-XX-XX" + base.clock.value)
-    return replace(_of(day, reading), kind="TIME", value=day.value + base.clock.value)
+    return _of(day, reading)._replace(kind="TIME", value=day.value + base.clock.value)
 
 
 @_meaning.register

@@ -5,7 +5,7 @@ from bisect import bisect_right
 
 from kb.records.span import Span
 
-END = re.compile(r"(?<![.\s]\w)(?<!\d)[.!?…]+[\"'”’»“)\]]*\s+(?=[\"'„“‘»«(\[¿¡]*[A-ZÄÖÜÀ-Þ0-9])|\n+")
+END = re.compile(r"(?<![.\s]\w)(?<!\d)(?<![.!?…])[.!?…]+[\"'”’»“)\]]*\s+(?=[\"'„“‘»«(\[¿¡]*[A-ZÄÖÜÀ-Þ0-9])|\n+")
 
 
 QUOTED = re.compile(

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from itertools import pairwise
 
-from kb.lang.pack import language_pack
+from kb.lang.tables.times import times_of
 from kb.records.interval import Interval
 from kb.records.mention import TimeMention
 from kb.records.sentence import ReadText
@@ -130,7 +130,7 @@ def _is_main_line(reading: Reading, cell: Cell, story: Cell | None, offset: int)
 @cache
 def cues_of(language: str) -> TenseCues:
     """Return the verb cues of a language."""
-    return TenseCues(language_pack(language).times)
+    return TenseCues(times_of(language))
 
 
 def _direction(text: str, sentences: Places, cues: TenseCues, read: ReadText | None) -> Direction:

@@ -50,6 +50,7 @@ class Vocabulary:
         self.parts_of = lru_cache(maxsize=16384)(self._parts_of)
         self.digits = lru_cache(maxsize=4096)(self._digits)
         self._fill()
+        self._characters = self._by_class()
 
     def _fill(self) -> None:
         """Give a character to every set of classes that a text can bring."""
@@ -71,7 +72,14 @@ class Vocabulary:
 
     def characters(self, kind: str) -> str:
         """Return the characters of all words that are of a class."""
-        return "".join(code for classes, code in self._codes.items() if kind in classes)
+        return self._characters.get(kind, "")
+
+    def _by_class(self) -> dict[str, str]:
+        found: dict[str, list[str]] = {}
+        for classes, code in self._codes.items():
+            for kind in classes:
+                found.setdefault(kind, []).append(code)
+        return {kind: "".join(codes) for kind, codes in found.items()}
 
     def numeric(self, kind: str, text: str) -> Part:
         """Return digits with marks between them, as "7.11.2025", as a word of their class."""

@@ -3,10 +3,12 @@
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from kb.errors import LanguageError
+from kb.lang.codes import folder_of
 
 Classes = Mapping[str, str]
 """Class of word -> value, for one word; a word may be of several classes."""
@@ -60,6 +62,21 @@ class TimesTable:
 
 
 SECTIONS = {"words", "endings", "compounds", "numbers", "macros", "patterns", "order", "tense"}
+
+
+def times_of(code: str) -> TimesTable:
+    """Return the table of a language; it is read once.
+
+    Raises:
+        LanguageError: if there is none, or it is malformed.
+    """
+    return times_at(folder_of(code) / "times.toml")
+
+
+@cache
+def times_at(path: Path) -> TimesTable:
+    """Return the table of a file; it is read once."""
+    return read_times(path)
 
 
 def read_times(path: Path) -> TimesTable:
