@@ -9,7 +9,7 @@ from kb.lang.pack import known_languages, language_pack
 from kb.lang.tables.times import read_times
 from kb.times.read import READERS
 
-# Classes that code reads by name (the guide in kb/lang/en/times.toml lists them).
+# Classes that code reads by name (the guide kb/lang/times.md lists them).
 NEEDED = {
     "month", "weekday", "unit", "single", "plural", "season", "ordinal", "rel", "deictic", "daypart", "part",
     "approx", "reference", "frequency", "vague", "feast", "decade", "era", "half", "cue", "range", "weekend",
