@@ -1,6 +1,7 @@
 """Whether a verb tells of the past or of what is to come: decides where a weekday lies."""
 
 import re
+from typing import NamedTuple
 
 from kb.lang.tables.times import TimesTable
 from kb.records.clause import Clause, ClauseKind, Tense
@@ -12,6 +13,23 @@ WORD = re.compile(r"[^\W\d_]+")
 SHORTEST_WITH_ENDING = 5
 """Shorter words with the ending of a verb form are mostly others: "Bitte", "red"."""
 BY_TENSE = {Tense.PAST: -1, Tense.FUTURE: 1}
+
+
+class Side(NamedTuple):
+    """On which side of today something lies, and what told it.
+
+    Args:
+        direction: -1 the past, 1 what is to come, 0 where nothing tells.
+        by: "clause", "words" or "background"; "" where nothing tells.
+        words: The words that told.
+    """
+
+    direction: int = 0
+    by: str = ""
+    words: str = ""
+
+
+NO_SIDE = Side()
 
 
 class TenseCues:
@@ -27,38 +45,41 @@ class TenseCues:
         self._past_endings = _endings(table.past)
         self._future_endings = _endings(table.future)
 
-    def by_words(self, words: str, at: int) -> int:
-        """Return -1 or 1 by the cue nearest to an offset in a sentence, 0 where there is none."""
+    def by_words(self, words: str, at: int) -> Side:
+        """Return the side that the cue nearest to an offset in a sentence tells."""
         cues = [
-            (min(abs(m.start() - at), abs(m.end() - at)), cue)
+            (min(abs(m.start() - at), abs(m.end() - at)), cue, m[0])
             for m in WORD.finditer(words)
             if (cue := self._cue(m[0])) != 0
         ]
-        return min(cues)[1] if cues else 0
+        if not cues:
+            return NO_SIDE
+        _, direction, word = min(cues)
+        return Side(direction, "words", word)
 
-    def is_background(self, words: str) -> bool:
-        """Tell whether the words before an expression make it the background: "Nach dem Treffen am".
+    def by_background(self, words: str) -> Side:
+        """Return the past where the words before an expression make it the background: "Nach dem Treffen am".
 
         They do if "after" or "since" stands among them, with no verb between it and the expression.
         """
         for match in reversed(list(WORD.finditer(words))):
             if match[0].lower() in self._background:
-                return True
+                return Side(-1, "background", match[0])
             if self._cue(match[0]) != 0:
-                return False
-        return False
+                return NO_SIDE
+        return NO_SIDE
 
-    def by_clause(self, sentence: Sentence, span: Span) -> int:
-        """Return -1 or 1 by the predicates over a span, the innermost first, 0 where they tell neither."""
+    def by_clause(self, sentence: Sentence, span: Span) -> Side:
+        """Return the side that the predicates over a span tell, the innermost first."""
         clause = innermost(sentence, span)
         for _ in sentence.clauses:
             if clause is None:
-                return 0
+                return NO_SIDE
             direction = self._by_predicate(sentence, clause)
             if direction != 0:
-                return direction
+                return Side(direction, "clause", " ".join(sentence.tokens[i].text for i in clause.words))
             clause = None if clause.parent is None else sentence.clauses[clause.parent]
-        return 0
+        return NO_SIDE
 
     def _by_predicate(self, sentence: Sentence, clause: Clause) -> int:
         words = [sentence.tokens[index].text for index in clause.words]
