@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from kb.lang.tables.tokens import TokensTable
 from kb.records.clause import Mood, Tense, Voice
-from kb.text.lemmas import lemmatize, simplemma_form
+from kb.text.lemmas import known_verb, lemmatize, simplemma_form
 from kb.text.predicates import Predicate, is_finite, is_participle, is_past_participle, is_present_participle
 from kb.text.tree import VERBAL, Tree, base
 from kb.text.verbforms import Form, form_of
@@ -42,9 +42,21 @@ def mood(tree: Tree, predicate: Predicate) -> Mood:
     words, form = tree.table.verbs, tree.low[finite]
     if form in words.subjunctive_2 or form in words.conditional or _is_umlauted(form, tree.table):
         return Mood.KONJUNKTIV_2
+    if form in words.subjunctive_or_past and not _is_past_around(tree):
+        return Mood.KONJUNKTIV_2
     if is_subjunctive_1(tree, finite):
         return Mood.KONJUNKTIV_1
     return Mood.IMPERATIVE if tree.feature(finite, "Mood") == "Imp" else Mood.INDICATIVE
+
+
+def _is_past_around(tree: Tree) -> bool:
+    """Tell whether a verb that is none of saying is in the past: then "sollte" tells what was to come."""
+    words = tree.table.verbs
+    return any(
+        tree.pos[w] in VERBAL and tree.feature(w, "Tense") == "Past" and is_finite(tree, w)
+        and low not in words.subjunctive_or_past | words.subjunctive_2 and tree.lemmas[w] not in words.speech
+        for w, low in enumerate(tree.low)
+    )
 
 
 @lru_cache(maxsize=20_000)
@@ -61,7 +73,7 @@ def _is_umlauted(form: str, table: TokensTable) -> bool:
         return False
     # The vowel of "führte" is that of "führen", not one changed.
     is_own_vowel = form.startswith(lemmatize(form, "VERB", table.code).removesuffix(ending).removesuffix("e"))
-    return not is_own_vowel and form_of(past, lemma, table) is Form.FINITE
+    return not is_own_vowel and Form.FINITE in form_of(past, lemma, table)
 
 
 def is_subjunctive_1(tree: Tree, finite: int) -> bool:
@@ -69,7 +81,9 @@ def is_subjunctive_1(tree: Tree, finite: int) -> bool:
     words, form = tree.table.verbs, tree.low[finite]
     if form not in words.subjunctive_1 and not _made_from_infinitive(tree, finite):
         return False
-    heads = (finite, tree.heads[finite])
+    heads = {finite, tree.heads[finite]}
+    if tree.deps[tree.heads[finite]] == "conj" and not tree.kids(tree.heads[finite], "nsubj"):
+        heads.add(tree.heads[tree.heads[finite]])
     return not any(
         low in words.first_person and (tree.heads[w] in heads or abs(w - finite) <= NEAR)
         for w, low in enumerate(tree.low)
@@ -82,6 +96,8 @@ def _made_from_infinitive(tree: Tree, finite: int) -> bool:
     if not ending or finite == 0 or tree.pos[finite] not in VERBAL or not form.endswith(ending):
         return False
     stem = tree.lemmas[finite].removesuffix(infinitive)
+    if known_verb(form, tree.table.code) is None:
+        return False
     return form in (stem, stem + ending) and tree.feature(finite, "Number") != "Plur"
 
 

@@ -68,6 +68,7 @@ class VerbWords:
         forms: Form -> lemma of auxiliaries and modals.
         subjunctive_1: Forms of the German Konjunktiv I that nothing else has.
         subjunctive_2: Forms of the Konjunktiv II that nothing else has.
+        subjunctive_or_past: Forms of the Konjunktiv II that are those of the past too.
         subjunctive_ending: What replaces the ending of the infinitive in the third person of
             Konjunktiv I ("liefern" -> "liefere"), or "".
         first_person: Subjects with which such a form is none.
@@ -99,6 +100,7 @@ class VerbWords:
     forms: Mapping[str, str] = field(default_factory=dict)
     subjunctive_1: Words = frozenset()
     subjunctive_2: Words = frozenset()
+    subjunctive_or_past: Words = frozenset()
     subjunctive_ending: str = ""
     first_person: Words = frozenset()
     speech: Words = frozenset()

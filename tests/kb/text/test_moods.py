@@ -70,9 +70,25 @@ def test_voice_tense_and_modals(language: str, words: str, voice: str, tense: st
         ("de", "Sie/PRON/nsubj>1 führten/VERB/root Krieg/NOUN/obj>1", Mood.INDICATIVE),
         ("de", "Sie/PRON/nsubj>1 verfügen/VERB/root über/ADP/case>3 Raketen/NOUN/obl>1", Mood.INDICATIVE),
         ("de", "Es/PRON/nsubj>2 wurde/AUX/aux>2 geliefert/VERB/root", Mood.INDICATIVE),
+        ("de", "Sie/PRON/nsubj>1 gälten/VERB/root als/ADP/case>3 Feinde/NOUN/obl>1", Mood.KONJUNKTIV_2),
+        ("de", "Er/PRON/nsubj>2 sollte/AUX/aux>2 liefern/VERB/root", Mood.KONJUNKTIV_2),
+        ("de", "Das/PRON/nsubj>1 einzige/VERB/root", Mood.INDICATIVE),
         ("en", "It/PRON/nsubj>2 would/AUX/aux>2 deliver/VERB/root", Mood.KONJUNKTIV_2),
         ("en", "Deliver/VERB/root/Mood=Imp it/PRON/obj>0", Mood.IMPERATIVE),
     ],
 )
 def test_mood_by_closed_lists_of_forms(language: str, words: str, mood: Mood) -> None:
     assert clause(language, words).mood is mood
+
+
+def test_sollte_beside_a_past_tells_what_was_to_come() -> None:
+    words = (
+        f"Es/PRON/nsubj>2 sollte/AUX/aux>2/{PAST} dauern/VERB/root/{INF} bis/SCONJ/mark>5 er/PRON/nsubj>5 "
+        f"kam/VERB/advcl>2/{PAST}"
+    )
+    assert [c.mood for c in clauses_of("de", words)] == [Mood.INDICATIVE, Mood.INDICATIVE]
+
+
+def test_a_verb_coordinated_with_one_of_ich_is_no_reported_speech() -> None:
+    words = "Ich/PRON/nsubj>1 komme/VERB/root und/CCONJ/cc>5 bald/ADV/advmod>5 auch/ADV/advmod>5 liefere/VERB/conj>1"
+    assert [c.mood for c in clauses_of("de", words)] == [Mood.INDICATIVE, Mood.INDICATIVE]
