@@ -23,6 +23,7 @@ class Place:
         direction: -1 where the verb tells of the past, 1 of what is to come, 0 where neither.
         is_narrative: The text tells a history: its today is the last date told.
         is_report: The text names days around its own: its "today" is a day, not "nowadays".
+        cue: What the preposition before the expression makes of it, as "since", or "".
     """
 
     published: date | None = None
@@ -32,6 +33,7 @@ class Place:
     direction: int = 0
     is_narrative: bool = False
     is_report: bool = True
+    cue: str = ""
 
     @property
     def is_nowadays(self) -> bool:

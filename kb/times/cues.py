@@ -17,10 +17,15 @@ OWN_WORDS = ("distance", "window")
 
 
 class Cue(NamedTuple):
-    """What a preposition makes of an expression, and its span with the expression."""
+    """What a preposition makes of an expression, and its span with the expression.
+
+    Args:
+        is_doubtful: A word before them leaves the time in doubt: "vermutlich im März".
+    """
 
     value: str = ""
     span: Span | None = None
+    is_doubtful: bool = False
 
     @property
     def decides(self) -> bool:
@@ -35,11 +40,17 @@ def find_cue(lexed: Lexed, match: Match, vocabulary: Vocabulary) -> Cue:
     for _ in range(MOST_SKIPPED):
         cue = phrase_before("cue", lexed, at, vocabulary)
         if cue is not None:
-            return Cue(cue.classes["cue"], Span(cue.start, end))
+            is_doubtful = _is_doubtful(lexed, at - len(cue.text.split()), vocabulary)
+            return Cue(cue.classes["cue"], Span(cue.start, end), is_doubtful)
         if at == 0 or not any(kind in lexed.lexemes[at - 1].classes for kind in SKIPPED):
-            return Cue()
+            break
         at -= 1
-    return Cue()
+    return Cue(is_doubtful=_is_doubtful(lexed, at, vocabulary))
+
+
+def _is_doubtful(lexed: Lexed, at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word of doubt stands right before a place."""
+    return phrase_before("doubt", lexed, at, vocabulary) is not None
 
 
 def find_range(lexed: Lexed, first: Match, last: Match, cue: Cue) -> Span | None:

@@ -5,25 +5,29 @@ from datetime import date
 from kb.records.interval import Interval
 from kb.times.cells import Cell, days_in_month
 
-SEASON_NUMBERS = {"SP": 21, "SU": 22, "FA": 23}
-"""A winter lies in two years, so that its number would not say which: it is written as an interval."""
+SEASON_NUMBERS = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
+
+MARKS = {(False, False): "", (True, False): "~", (False, True): "?", (True, True): "%"}
 
 
-def edtf(interval: Interval | None, *, cell: Cell | None = None, is_about: bool = False) -> str | None:
+def edtf(
+    interval: Interval | None, *, cell: Cell | None = None, is_about: bool = False, is_doubtful: bool = False
+) -> str | None:
     """Return an interval as EDTF; `None` for no interval, or one that is open on both sides.
 
     Args:
         cell: The stretch of the calendar that was named, for forms of its own: seasons, decades.
-        is_about: The words say "about".
+        is_about: The words say "about": "~".
+        is_doubtful: The words say "perhaps": "?"; with "about" both are "%".
     """
     if cell is not None and cell.is_before_christ:
         return _before_christ(cell)
     if interval is None or interval.is_open:
         return None
     first, last = interval.earliest, interval.latest
-    mark = "~" if is_about else ""
+    mark = MARKS[is_about, is_doubtful]
     if first is not None and last is not None:
-        if cell is not None and cell.season in SEASON_NUMBERS and (cell.first, cell.last) == (first, last):
+        if cell is not None and (first, last) == _season_days(cell):
             return f"{first.year:04d}-{SEASON_NUMBERS[cell.season]}{mark}"
         one = _single(first, last)
         if one is not None:
@@ -33,6 +37,17 @@ def edtf(interval: Interval | None, *, cell: Cell | None = None, is_about: bool 
     start = ".." if first is None else first.isoformat() + mark
     end = ".." if last is None else last.isoformat() + mark
     return f"{start}/{end}"
+
+
+def _season_days(cell: Cell) -> tuple[date, date] | None:
+    """Return the days that the number of a season stands for.
+
+    A winter lies in two years: "winter 2013" may be the one that begins in 2013 or the one that
+    ends in it. Its number leaves that open as the words do; a winter that is known is an interval.
+    """
+    if cell.season == "WI":
+        return date(cell.first.year, 1, 1), cell.last
+    return (cell.first, cell.last) if cell.season else None
 
 
 def _before_christ(cell: Cell) -> str:

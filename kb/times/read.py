@@ -30,9 +30,14 @@ from kb.times.words import Words
 TODAY = "D+0"
 
 
-def read_match(match: Match, matcher: Matcher) -> Reading | None:
-    """Return what a match says, or `None` if its words say nothing (30 February, a trap)."""
-    words = Words(match, matcher.vocabulary.numbers, matcher.table.day_first)
+def read_match(match: Match, matcher: Matcher, day_first: bool | None = None) -> Reading | None:
+    """Return what a match says, or `None` if its words say nothing (30 February, a trap).
+
+    Args:
+        day_first: Slashed dates put the day first; as the table says if it is not given.
+    """
+    order = matcher.table.day_first if day_first is None else day_first
+    words = Words(match, matcher.vocabulary.numbers, order)
     base = READERS[match.pattern.reads](words)
     if base is None:
         return None

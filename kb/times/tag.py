@@ -1,7 +1,7 @@
 """Time expressions of a text with their meaning: the stages of this package in order."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
@@ -20,6 +20,15 @@ from kb.times.ranges import End, in_order, whole
 from kb.times.read import read_match
 from kb.times.reading import Length
 from kb.times.resolve import stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """The expressions of a text, each as it was found and as it is told; both in the same order."""
+
+    lexed: Lexed
+    found: tuple[Found, ...]
+    mentions: tuple[TimeMention, ...]
 
 
 def tag(
@@ -44,9 +53,16 @@ def tag(
     >>> tag("vorige Woche", language="de", published=date(2025, 11, 10))[0].edtf
     '2025-11-03/2025-11-09'
     """
+    return trace(text, language=language, published=published, read=read).mentions
+
+
+def trace(text: str, *, language: str, published: date | None = None, read: ReadText | None = None) -> Trace:
+    """Return what `tag` finds with all that led to it."""
     found, lexed = find_all(text, language)
     resolved = resolve_all(found, text, language, published, read)
-    return tuple(_mentions(resolved, text, lexed))
+    found, ranges = _ranges(resolved, lexed)
+    mentions = tuple(_mention(item, ranges.get(index), text) for index, item in enumerate(found))
+    return Trace(lexed, tuple(found), mentions)
 
 
 def find_all(text: str, language: str) -> tuple[list[Found], Lexed]:
@@ -62,11 +78,6 @@ def find_all(text: str, language: str) -> tuple[list[Found], Lexed]:
             span = Span(lexed.lexemes[match.first].start, lexed.lexemes[match.last - 1].end)
             found.append(Found(match, reading, span, find_cue(lexed, match, engine.vocabulary)))
     return found, lexed
-
-
-def _mentions(found: list[Found], text: str, lexed: Lexed) -> list[TimeMention]:
-    found, ranges = _ranges(found, lexed)
-    return [_mention(item, ranges.get(index), text) for index, item in enumerate(found)]
 
 
 def _ranges(found: Sequence[Found], lexed: Lexed) -> tuple[list[Found], dict[int, tuple[Interval, Span]]]:
@@ -87,8 +98,8 @@ def _ranges(found: Sequence[Found], lexed: Lexed) -> tuple[list[Found], dict[int
 def _put_in_order(first: Found, last: Found) -> tuple[Found, Found]:
     if first.resolved is None or last.resolved is None or whole(first.resolved, last.resolved) is not None:
         return first, last
-    ends = (End(x.reading, x.resolved, "year" in x.match.slots) for x in (first, last) if x.resolved is not None)
-    ordered = in_order(*ends, last.today)
+    ends = [End(x.reading, x.resolved, "year" in x.match.slots) for x in (first, last) if x.resolved is not None]
+    ordered = in_order(ends[0], ends[1], last.today)
     if ordered is None:
         return first, last
     return replace(first, resolved=ordered[0]), replace(last, resolved=ordered[1])
