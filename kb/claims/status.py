@@ -1,6 +1,7 @@
 """How a document presents an event: happened, claimed, denied, planned, possible, failed."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kb.claims.article import Article
 from kb.claims.continued import has_hearsay_modal, has_perfect
@@ -17,15 +18,28 @@ FAILS = frozenset({"Agreement", "Meeting", "Strike", "Vote"})
 """Types of which "did not" says that it did not come about, not that somebody refuses it."""
 
 
+class Ruling(NamedTuple):
+    """A status, and what decided it.
+
+    Args:
+        by: "type", "negation", "trigger", "governor", "above", "intention", "condition", "voice",
+            "own word", "modal", "hearsay", "refusal", or "plain" where nothing puts the event in question.
+    """
+
+    status: Status
+    by: str
+
+
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What is made of an event, with the words that decided it."""
+    """What is made of an event, with the words that decided it; `by` as in `Ruling`."""
 
     status: Status
     said_by: tuple[Speaker, ...] = ()
     voices: tuple[Attribution, ...] = ()
     certainty: Certainty = Certainty.CERTAIN
     evidence: tuple[Span, ...] = ()
+    by: str = ""
 
 
 def judge(article: Article, event: EventMention) -> Judgement:
@@ -34,37 +48,38 @@ def judge(article: Article, event: EventMention) -> Judgement:
     if event.type == "ArmsRequest":
         voices = tuple(v for v in voices if not own_request(article, event, v))
     chain = chain_of(article, voices)
-    status = _status(article, event, voices, chain)
+    status, by = _status(article, event, voices, chain)
     if status is Status.DENIED and not chain:
         chain = _agents(event)
-        status = status if chain else Status.FAILED
+        status, by = (status, "refusal") if chain else (Status.FAILED, by)
     certainty = _certainty(article, event, status)
-    return Judgement(status, chain, voices, certainty, evidence_of(article, event, voices, status, certainty))
+    return Judgement(status, chain, voices, certainty, evidence_of(article, event, voices, status, certainty), by)
 
 
 def _status(
     article: Article, event: EventMention, voices: tuple[Attribution, ...], chain: tuple[Speaker, ...]
-) -> Status:
+) -> Ruling:
     if event.type == "ArmsRequest":
-        return Status.REQUESTED
+        return Ruling(Status.REQUESTED, "type")
     clause = article.clause_of(event)
     line = article.line(event.sentence)
     effects = [effect_of(article.lexicon, v) for v in voices]
-    base = event.status
+    base, by = event.status, "trigger" if event.cue is None else "governor"
     if base in (None, "occurred") and _is_negated(line, event, clause):
-        return _negated(event, effects)
+        return Ruling(_negated(event, effects), "negation")
     if base == "occurred" and (not effects or effects[0] == "planned"):
-        return Status.OCCURRED
-    base = base or _over(line, event, clause)
+        return Ruling(Status.OCCURRED, by)
+    if base is None:
+        base, by = _over(line, event, clause), "above"
     if base in (None, "occurred"):
         return _plain(article, event, clause, effects, chain)
     if base == "denied" and event.type == "ArmsDeal" and not voices:
-        return Status.OCCURRED
+        return Ruling(Status.OCCURRED, "type")
     if base in ("possible", "requested") and clause is not None and _is_plan(line, event, clause, effects):
-        return Status.PLANNED
+        return Ruling(Status.PLANNED, "intention")
     if base == "planned" and effects and _has_condition(line, clause):
-        return Status.POSSIBLE
-    return Status(base) if base in tuple(Status) else Status.OCCURRED
+        return Ruling(Status.POSSIBLE, "condition")
+    return Ruling(Status(base) if base in tuple(Status) else Status.OCCURRED, by)
 
 
 def _has_condition(line: Line, clause: Clause | None) -> bool:
@@ -103,21 +118,23 @@ def _is_told(line: Line, clause: Clause) -> bool:
 
 def _plain(
     article: Article, event: EventMention, clause: Clause | None, effects: list[str], chain: tuple[Speaker, ...]
-) -> Status:
+) -> Ruling:
     """Return the status of an event that nothing in its own clause puts in question."""
     if "denied" in effects:
-        return Status.DENIED
+        return Ruling(Status.DENIED, "voice")
     if "possible" in effects[:1] or "asked" in effects[:1]:
-        return Status.POSSIBLE
+        return Ruling(Status.POSSIBLE, "voice")
     if "planned" in effects[:1] and clause is not None and _is_ahead(clause):
-        return Status.PLANNED
+        return Ruling(Status.PLANNED, "voice")
     if effects and clause is not None and not event.nominal:
         wished = _wished(article.line(event.sentence), clause)
         if wished is not None:
-            return wished
+            return Ruling(wished, "modal")
     if effects:
-        return Status.OCCURRED if is_own_act(article, event, chain) else Status.CLAIMED
-    return Status.CLAIMED if _is_hearsay(article.line(event.sentence), event, clause) else Status.OCCURRED
+        is_own = is_own_act(article, event, chain)
+        return Ruling(Status.OCCURRED, "own word") if is_own else Ruling(Status.CLAIMED, "voice")
+    is_hearsay = _is_hearsay(article.line(event.sentence), event, clause)
+    return Ruling(Status.CLAIMED, "hearsay") if is_hearsay else Ruling(Status.OCCURRED, "plain")
 
 
 def _wished(line: Line, clause: Clause) -> Status | None:
