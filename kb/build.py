@@ -14,20 +14,23 @@ from typing import Self
 
 from kb.engines.local import spread
 from kb.errors import KbError, SourceError
-from kb.linking import Known, Profile, blocking_keys, find_origin, link, make_profile, signature
+from kb.linking import Known, Link, Profile, blocking_keys, find_origin, link, make_profile, signature
 from kb.linking.actors import judge_actors, match_key
 from kb.linking.copies import Signature as TextSignature
 from kb.linking.copies import read_signature
+from kb.linking.given import given_key, link_given
 from kb.linking.judgements import event_of, events_by_claim, kept_apart
-from kb.pipeline import can_read, extract
+from kb.pipeline import can_read, extract, roles_of
 from kb.rdf.documents import read_reading, reading_quads
-from kb.rdf.events import actor_quads, arrival_quad, event_quads, origin_quad, read_arrivals
+from kb.rdf.events import actor_quads, arrival_quad, credit_quads, event_quads, origin_quad, read_arrivals
 from kb.rdf.judgements import judgement_quads, read_judgements
 from kb.rdf.names import DERIVED, IDENTITY, document_iri
 from kb.rdf.terms import Graph, Quad
+from kb.rdf.vocab import EVENT_TYPES
 from kb.records.document import Document, SetAside
 from kb.records.judgement import Judgement, Matter
 from kb.records.reading import Reading, actors_of, blocks_of
+from kb.sources import Columns, read_columns, read_table
 from kb.store import Changes, Entry, Signature, Writer, open_writer
 from kb.store.candidates import Candidate, find_copies, find_events, find_namesakes, load_candidates
 from kb.store.fill import filled
@@ -85,6 +88,54 @@ def ingest(
             elif isinstance(outcome, SetAside):
                 builder.set_aside(outcome)
         return builder.report
+
+
+def ingest_tables(
+    tables: Iterable[Path],
+    mapping: Path,
+    store: Path,
+    *,
+    base: str | None = None,
+    on_remark: Callable[[str], None] = lambda _: None,
+) -> IngestReport:
+    """Add the reports of tables to a store: one row is one document with one claim.
+
+    Args:
+        tables: CSV files, in the order in which they come in.
+        mapping: What their columns say: `kb.sources.columns`.
+        store: Its folder, which is made if there is none.
+        base: IRI that the ids of reports are put behind.
+        on_remark: Called with a line about a row that goes in otherwise than it is written.
+
+    Raises:
+        SourceError: if the mapping is none.
+        StoreError: if the store cannot be written; what was committed before stays.
+    """
+    columns = read_columns(mapping)
+    roles = roles_of(columns.type)
+    if roles is None:
+        raise SourceError(f"type {columns.type!r} is none", str(mapping), f"use one of {', '.join(EVENT_TYPES)}")
+    for wrong in sorted(columns.roles.keys() - roles):
+        way_out = f"use one of {', '.join(sorted(roles))}"
+        raise SourceError(f"{columns.type} has no role {wrong!r}", str(mapping), way_out)
+    with open_writer(store) as writer:
+        builder = Builder(writer)
+        for table in tables:
+            for reading in _rows(table, columns, base, on_remark):
+                if isinstance(reading, SetAside):
+                    builder.set_aside(reading)
+                else:
+                    builder.add(replace(reading, version=_version()))
+        return builder.report
+
+
+def _rows(
+    table: Path, columns: Columns, base: str | None, on_remark: Callable[[str], None]
+) -> Iterator[Reading | SetAside]:
+    try:
+        yield from read_table(table, columns, base=base, on_remark=on_remark)
+    except SourceError as error:
+        yield SetAside(error.where, error.what, error.way_out)
 
 
 def _new(inputs: Iterable[Document | SetAside], builder: "Builder") -> Iterator[Document | SetAside]:
@@ -183,7 +234,7 @@ class Builder:
 
     def _entry(self, reading: Reading) -> tuple[Entry, tuple[Judgement, ...]]:
         traits = Traits.of(reading)
-        links = link(traits.profiles, self._known(traits), self._apart)
+        links = self._links(reading, traits)
         copies = find_copies(self.writer.index, traits.signature.lookups)
         known = ((name, first, read_signature(data)) for name, first, data in copies)
         origin, repeats = find_origin(reading.document, traits.signature, known)
@@ -193,6 +244,14 @@ class Builder:
         events = {found.claim: found.event for found in links}
         entry = make_entry(reading, traits, events, origin, {j.left: j.right for j in same})
         return entry, tuple(j for j in judgements if j is not None)
+
+    def _links(self, reading: Reading, traits: "Traits") -> tuple[Link, ...]:
+        """Return the events of its claims: those that a table gives, or those that are found."""
+        names = {claim.given_event for claim in reading.claims if claim.given_event is not None}
+        if not names:
+            return link(traits.profiles, self._known(traits), self._apart)
+        known = {name: tuple(find_events(self.writer.index, hash_keys([given_key(name)]))) for name in names}
+        return link_given(reading.claims, known, self._apart)
 
     def _known(self, traits: "Traits") -> list[Known]:
         """Return the events that share a key, each with what is compared of its claims."""
@@ -233,9 +292,12 @@ class Traits:
     @classmethod
     def of(cls, reading: Reading) -> Self:
         """Find them out."""
-        mine = signature(reading.document.text)
+        is_row = any(claim.cells for claim in reading.claims)  # rows of a table are alike and no copies
+        mine = signature("" if is_row else reading.document.text)
         profiles = tuple(make_profile(claim, reading.document, mine.theme) for claim in reading.claims)
-        return cls(mine, profiles, {profile.claim: hash_keys(blocking_keys(profile)) for profile in profiles})
+        given = {c.id: [given_key(c.given_event)] for c in reading.claims if c.given_event is not None}
+        keys = {p.claim: hash_keys([*blocking_keys(p), *given.get(p.claim, ())]) for p in profiles}
+        return cls(mine, profiles, keys)
 
 
 def make_entry(
@@ -250,6 +312,7 @@ def make_entry(
         claim_keys=traits.keys,
         actor_keys={actor.key: match_key(actor.key) for actor in reading.actors},
         aliases=aliases,
+        credits=traits.signature.agencies,
     )
 
 
@@ -274,6 +337,7 @@ def write_changes(entry: Entry, judgements: Iterable[Judgement], changes: Change
     after = dict.fromkeys(q for event in changes.events_after for q in event_quads(event))
     after |= dict.fromkeys(q for actor in changes.actors_after for q in actor_quads(actor))
     added = [*reading_quads(entry.reading), origin_quad(document, entry.origin), arrival_quad(document, changes.number)]
+    added += credit_quads(document, entry.credits)
     added += [quad for judgement in judgements for quad in judgement_quads(judgement)]
     added += [quad for quad in after if quad not in before]
     return [quad for quad in before if quad not in after], added

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from kb.actors import find_actors
 from kb.claims import assemble_claims, find_attributions, judge_spans
 from kb.events import find_events
+from kb.events.frames import FRAMES
 from kb.lang.pack import reads_events
 from kb.records.claim import Claim, Status
 from kb.records.document import Document
@@ -68,3 +69,13 @@ def extract_status(document: Document, spans: tuple[Span, ...]) -> tuple[Status,
     if not reads_events(document.language):
         return tuple(Status.OCCURRED for _ in spans)
     return judge_spans(document, read_text(document), spans)
+
+
+def roles_of(event_type: str) -> frozenset[str] | None:
+    """Return the roles of a type of event, `None` if there is no such type.
+
+    >>> sorted(roles_of("Detention"))
+    ['agent', 'place', 'target']
+    """
+    frame = FRAMES.get(event_type)
+    return None if frame is None else frozenset(role.name for role in frame.roles)

@@ -18,8 +18,13 @@ from kb.store.view import View
 
 PIECE = 100
 """Events or actors that are looked at together."""
-EVENT = ("sequence", "claims", "origins", "earliest", "latest", "edtf", "words", "leading", "roles", "statuses")
-FIELDS = ("type", "number", "time", "roles", "statuses", "origins", "claims", "leading", "quote")
+EVENT = (
+    "sequence", "claims", "origins", "outlets", "contradictions", "earliest", "latest", "edtf", "words", "leading",
+    "roles", "statuses",
+)
+FIELDS = (
+    "type", "number", "time", "roles", "statuses", "origins", "outlets", "contradictions", "claims", "leading", "quote"
+)
 
 
 def check_events(view: View) -> Iterator[Finding]:
@@ -75,8 +80,8 @@ def _about(view: View, node: NamedNode) -> Iterator[Quad]:
 def _check_event(view: View, event: Event) -> Iterator[Finding]:
     where = f"event {event.id}"
     row = view.rows(
-        "SELECT e.seq, e.sequence, e.claims, e.origins, e.earliest, e.latest, e.edtf, e.words,"
-        " (SELECT c.id FROM claim c WHERE c.seq = e.leading) FROM event e WHERE e.id = ?",
+        "SELECT e.seq, e.sequence, e.claims, e.origins, e.outlets, e.contradictions, e.earliest, e.latest, e.edtf,"
+        " e.words, (SELECT c.id FROM claim c WHERE c.seq = e.leading) FROM event e WHERE e.id = ?",
         (event.id,),
     )
     if not row:
@@ -98,8 +103,9 @@ def _event(event: Event) -> list[Any]:
     interval = event.time.interval
     roles = [(role, f.name, f.actor, int(f.inferred)) for role in sorted(event.roles) for f in event.roles[role]]
     return [
-        event.sequence, len(event.claims), event.origins, iso(interval.earliest), iso(interval.latest),
-        event.time.edtf, event.time.text, event.leading, roles, {s.value: n for s, n in event.statuses.items()},
+        event.sequence, len(event.claims), event.origins, event.outlets, ",".join(event.contradictions),
+        iso(interval.earliest), iso(interval.latest), event.time.edtf, event.time.text, event.leading, roles,
+        {s.value: n for s, n in event.statuses.items()},
     ]
 
 

@@ -8,7 +8,7 @@ from kb.errors import KbError
 from kb.rdf import vocab
 from kb.rdf.events import read_arrivals
 from kb.rdf.judgements import read_judgement
-from kb.rdf.names import DERIVED, IDENTITY
+from kb.rdf.names import DERIVED, IDENTITY, document_iri
 from kb.rdf.terms import Graph
 from kb.records.judgement import Judgement, Matter
 from kb.store.view import View
@@ -46,10 +46,13 @@ def check_origins(view: View) -> Iterator[Finding]:
     """Yield a finding for every document whose origin the index has otherwise."""
     quads = [
         quad
-        for predicate in (vocab.HAS_ORIGIN, vocab.ARRIVAL)
+        for predicate in (vocab.HAS_ORIGIN, vocab.ARRIVAL, vocab.CREDITS)
         for quad in view.quads.quads_for_pattern(None, predicate, None, DERIVED)
     ]
-    told = dict(read_arrivals(Graph.read(quads)))
-    for document, origin in view.rows("SELECT id, origin FROM document ORDER BY seq"):
+    graph = Graph.read(quads)
+    told = dict(read_arrivals(graph))
+    for document, origin, agencies in view.rows("SELECT id, origin, credits FROM document ORDER BY seq"):
         if told.get(document) != origin:
             yield Finding(f"document {document}", "the index differs from the quads in its origin", REINDEX)
+        if ",".join(sorted(graph.of(document_iri(document)).texts(vocab.CREDITS))) != agencies:
+            yield Finding(f"document {document}", "the index differs from the quads in its agencies", REINDEX)

@@ -12,7 +12,7 @@ from kb.store.view import View
 DOCUMENT = ("address", "title", "publisher", "language", "published", "published_from", "version", "claims")
 CLAIM = (
     "type", "status", "certainty", "earliest", "latest", "edtf", "words", "start", "end", "block", "quote",
-    "roles", "speakers",
+    "roles", "speakers", "cells",
 )
 
 
@@ -68,6 +68,7 @@ def _claim(claim: Claim, aliases: Mapping[str, str]) -> list[Any]:
     return [
         claim.type, claim.status.value, claim.certainty.value, iso(interval.earliest), iso(interval.latest),
         claim.time.edtf, claim.time.text, claim.span.start, claim.span.end, claim.block, claim.quote, roles, speakers,
+        sorted(claim.cells.items()),
     ]
 
 
@@ -76,20 +77,26 @@ def _canonical(actor: str | None, aliases: Mapping[str, str]) -> str | None:
 
 
 def _indexed_claims(view: View, document: int) -> dict[str, list[Any]]:
-    columns = ", ".join(f"c.{name}" for name in CLAIM[:-2])
+    columns = ", ".join(f"c.{name}" for name in CLAIM[:-3])
     rows = view.rows(f"SELECT c.seq, c.id, {columns} FROM claim c WHERE c.document = ?", (document,))
     ids = {seq: name for seq, name, *_ in rows}
-    found: dict[str, list[Any]] = {name: [*rest, [], []] for _, name, *rest in rows}
+    found: dict[str, list[Any]] = {name: [*rest, [], [], []] for _, name, *rest in rows}
     roles = view.rows(
         "SELECT r.claim, r.role, r.name, a.id, r.inferred FROM claim c JOIN role r ON r.claim = c.seq"
         " LEFT JOIN actor a ON a.seq = r.actor WHERE c.document = ? ORDER BY r.claim, r.position", (document,)
     )
     for claim, *row in roles:
-        found[ids[claim]][-2].append(tuple(row))
+        found[ids[claim]][-3].append(tuple(row))
     speakers = view.rows(
         "SELECT s.claim, s.name, a.id FROM claim c JOIN speaker s ON s.claim = c.seq"
         " LEFT JOIN actor a ON a.seq = s.actor WHERE c.document = ? ORDER BY s.claim, s.position", (document,)
     )
     for claim, *row in speakers:
+        found[ids[claim]][-2].append(tuple(row))
+    cells = view.rows(
+        "SELECT x.claim, x.name, x.value FROM claim c JOIN cell x ON x.claim = c.seq WHERE c.document = ?"
+        " ORDER BY x.claim, x.name", (document,)
+    )
+    for claim, *row in cells:
         found[ids[claim]][-1].append(tuple(row))
     return found

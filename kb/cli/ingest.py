@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from kb.build import IngestReport, ingest
+from kb.build import IngestReport, ingest, ingest_tables
 from kb.cli.options import Day, language_option, store_option
 from kb.records.document import Document, SetAside
 from kb.sources import Given, Item, read_items
@@ -20,9 +20,12 @@ from kb.sources import Given, Item, read_items
 @click.option("--published", type=Day(), metavar="DAY", help="Publication day of texts that tell none themselves.")
 @language_option
 @click.option("--base", metavar="IRI", help="Address that file names are put behind, instead of where they lie.")
+@click.option("--columns", type=click.Path(path_type=Path, dir_okay=False), metavar="MAPPING.toml",
+              help="SOURCE is a CSV table of reports, and this file says what its columns are.")
 @click.option("--jobs", type=click.IntRange(1), default=1, show_default=True, help="Number of processes that read.")
 def command(
-    sources: tuple[str, ...], store: Path, published: date | None, language: str | None, base: str | None, jobs: int
+    sources: tuple[str, ...], store: Path, published: date | None, language: str | None, base: str | None,
+    columns: Path | None, jobs: int,
 ) -> None:
     """Read documents, and add their claims to a store.
 
@@ -30,10 +33,16 @@ def command(
     WARC. A text that the store has already changes nothing; a changed text at the same address is
     a new version. What cannot be read is listed at the end, and everything else goes in.
 
+    With --columns, each row of a CSV table is one claim: what one source says of one event. Rows
+    with the same event id are about one event. fixtures/tables has a mapping to start from.
+
     Example: kb ingest --store store fixtures/articles
     """
-    items = read_items(sources, Given(published, language, base))
-    report = ingest(_documents(items), store, jobs=jobs, on_document=_progress())
+    if columns is None:
+        items = read_items(sources, Given(published, language, base))
+        report = ingest(_documents(items), store, jobs=jobs, on_document=_progress())
+    else:
+        report = ingest_tables(map(Path, sources), columns, store, base=base, on_remark=_remark)
     _clear_progress()
     print_report(report)
     if report.set_aside:
@@ -45,6 +54,10 @@ def _documents(items: Iterable[Item | SetAside]) -> Iterator[Document | SetAside
         if isinstance(item, Item) and item.remark:
             click.echo(f"kb: {item.document.address}: {item.remark}", err=True)
         yield item.document if isinstance(item, Item) else item
+
+
+def _remark(line: str) -> None:
+    click.echo(f"kb: {line}", err=True)
 
 
 def _progress() -> Callable[[Document], None] | None:

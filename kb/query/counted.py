@@ -12,7 +12,7 @@ from kb.store.derived import actor_keys, event_columns, role_rows
 from kb.store.loading import COUNTS, find_actor_numbers, load_unsettled
 from kb.store.view import View
 
-EVENT = "seq, id, type, sequence, claims, origins, earliest, latest, edtf, words, leading"
+EVENT = "seq, id, type, sequence, claims, origins, outlets, contradictions, earliest, latest, edtf, words, leading"
 ROLE = "event, position, role, name, actor, inferred"
 STATUS = "event, status, origins"
 

@@ -30,7 +30,7 @@ def event_rows(view: View, events: Sequence[int], as_of: date | None) -> tuple[E
 
 
 def _event_row(row: tuple[Any, ...], roles: list[RoleRow], statuses: dict[str, int]) -> EventRow:
-    _, event_id, kind, _, claims, origins, earliest, latest, edtf, words, _, quote = row
+    _, event_id, kind, _, claims, origins, outlets, contradictions, earliest, latest, edtf, words, _, quote = row
     return EventRow(
         id=event_id,
         type=kind,
@@ -39,6 +39,8 @@ def _event_row(row: tuple[Any, ...], roles: list[RoleRow], statuses: dict[str, i
         statuses={s.value: statuses[s.value] for s in Status if s.value in statuses},
         claims=claims,
         origins=origins,
+        outlets=outlets,
+        contradictions=tuple(contradictions.split(",")) if contradictions else (),
         quote=quote,
     )
 
@@ -98,6 +100,8 @@ def _past_row(view: View, seq: int, event_id: str) -> EventRow:
         statuses={status.value: origins for status, origins in event.statuses.items()},
         claims=len(event.claims),
         origins=event.origins,
+        outlets=event.outlets,
+        contradictions=event.contradictions,
         quote=event.quote,
     )
 

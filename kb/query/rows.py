@@ -21,6 +21,7 @@ class Filter:
         latest: Events that may lie on or before this day.
         text: Words that a quote, title or name holds.
         publisher: Publisher of a document that tells of it.
+        contradicted: Only events whose claims contradict each other.
         as_of: Only what claims published up to this day tell.
     """
 
@@ -33,6 +34,7 @@ class Filter:
     text: str | None = None
     publisher: str | None = None
     as_of: date | None = None
+    contradicted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,8 @@ class EventRow:
         statuses: Status to the number of independent origins that give it.
         origins: Number of independent origins of its claims.
         quote: The words of its leading claim.
+        outlets: Number of outlets that published its claims.
+        contradictions: What its claims contradict each other in: "time", "status", or roles.
     """
 
     id: str
@@ -128,6 +132,8 @@ class EventRow:
     claims: int
     origins: int
     quote: str
+    outlets: int = 1
+    contradictions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,8 @@ def select_events(view: View, wanted: Filter) -> Selection:
 
 def _direct(wanted: Filter, values: dict[str, Any]) -> Iterable[str]:
     yield "e.claims > 0"
+    if wanted.contradicted:
+        yield "e.contradictions <> ''"
     if wanted.types:
         yield f"e.type IN ({_listed('type', wanted.types, values)})"
     if wanted.earliest is not None:

@@ -7,6 +7,7 @@ from datetime import date
 from pyoxigraph import NamedNode
 
 from kb.rdf import vocab
+from kb.rdf.cells import cell_triples, read_cells
 from kb.rdf.names import actor_iri, actor_key, claim_iri, document_iri, last_part, part_iri
 from kb.rdf.terms import Graph, Said, Triple, day, edtf, need_span, number, read_span, truth, words
 from kb.records.claim import Certainty, Claim, ClaimTime, Status
@@ -35,6 +36,9 @@ def claim_triples(claim: Claim, activity: NamedNode) -> Iterator[Triple]:
         yield from filler_triples(node, role, fillers)
     for position, speaker in enumerate(claim.said_by, 1):
         yield from _speaker(node, position, speaker)
+    yield from cell_triples(node, claim.cells)
+    if claim.given_event is not None:
+        yield node, vocab.GIVEN_EVENT, words(claim.given_event)
 
 
 def time_triples(node: NamedNode, time: ClaimTime) -> Iterator[Triple]:
@@ -122,6 +126,8 @@ def read_claim(graph: Graph, said: Said) -> Claim:
         evidence=tuple(need_span(part) for part in parts_in_order(graph, said, vocab.EVIDENCE)),
         trigger=None if trigger is None else read_span(graph.of(trigger)),
         block=vocab.concept_value(said.need_node(vocab.BLOCK_KIND)),
+        cells=read_cells(graph, said),
+        given_event=said.text(vocab.GIVEN_EVENT),
     )
 
 

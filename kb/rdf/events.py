@@ -29,6 +29,11 @@ def origin_quad(document: str, origin: str) -> Quad:
     return Quad(document_iri(document), vocab.HAS_ORIGIN, document_iri(origin), DERIVED)
 
 
+def credit_quads(document: str, agencies: Iterable[str]) -> Iterator[Quad]:
+    """Return the agencies that a document says it is from."""
+    return (Quad(document_iri(document), vocab.CREDITS, words(agency), DERIVED) for agency in agencies)
+
+
 def arrival_quad(document: str, arrival: int) -> Quad:
     """Return the place of a document in the order of coming in, from which an index can be built again."""
     return Quad(document_iri(document), vocab.ARRIVAL, number(arrival), DERIVED)
@@ -47,6 +52,9 @@ def event_triples(event: Event) -> Iterator[Triple]:
     yield node, vocab.TYPE, vocab.event_class(event.type)
     yield node, vocab.SEQUENCE, number(event.sequence)
     yield node, vocab.ORIGINS, number(event.origins)
+    yield node, vocab.OUTLETS, number(event.outlets)
+    for matter in event.contradictions:
+        yield node, vocab.CONTRADICTED_IN, vocab.matter_property(matter)
     yield node, vocab.LEADING_CLAIM, claim_iri(event.leading)
     yield node, vocab.LABEL, words(event.quote)
     if event.day is not None:
@@ -88,6 +96,8 @@ def read_event(graph: Graph, said: Said) -> Event:
         roles=read_fillers(graph, said),
         statuses=_read_statuses(graph, said),
         origins=said.integer(vocab.ORIGINS),
+        outlets=said.integer(vocab.OUTLETS),
+        contradictions=tuple(sorted(vocab.matter_name(node) for node in said.nodes(vocab.CONTRADICTED_IN))),
         claims=tuple(sorted(last_part(node) for node in said.nodes(vocab.HAS_CLAIM))),
         leading=last_part(said.need_node(vocab.LEADING_CLAIM)),
         quote=said.need(vocab.LABEL),

@@ -15,6 +15,7 @@ PREFIXES = {
     "event": BASE + "event/",
     "actor": BASE + "actor/",
     "judgement": BASE + "judgement/",
+    "column": BASE + "column/",
     "graph": BASE + "graph/",
     "dc": "http://purl.org/dc/elements/1.1/",
     "dcterms": "http://purl.org/dc/terms/",
@@ -67,6 +68,21 @@ def actor_iri(key: str) -> NamedNode:
 def judgement_iri(judgement: str) -> NamedNode:
     """Return the name of a judgement."""
     return NamedNode(f"{BASE}judgement/{judgement}")
+
+
+@lru_cache(maxsize=4096)
+def column_iri(name: str) -> NamedNode:
+    """Return the property that is a column of a table.
+
+    >>> column_iri("deaths_best").value
+    'https://w3id.org/dateline/column/deaths_best'
+    """
+    return NamedNode(f"{BASE}column/{quote(name, safe='')}")
+
+
+def column_name(iri: NamedNode) -> str:
+    """Return the name of a column."""
+    return unquote(iri.value.removeprefix(BASE + "column/"))
 
 
 def software_iri(version: str) -> NamedNode:

@@ -27,6 +27,7 @@ STATED_TIME = _own("StatedTime")
 ACTOR = _own("Actor")
 STATUS_COUNT = _own("StatusCount")
 JUDGEMENT = _own("Judgement")
+COLUMN = _own("Column")
 
 # Documents.
 HAS_BLOCK = _own("hasBlock")
@@ -35,6 +36,7 @@ PUBLISHED_FROM = _own("publishedFrom")
 FETCHED = _own("fetched")
 HAS_ORIGIN = _own("hasOrigin")
 ARRIVAL = _own("arrival")
+CREDITS = _own("credits")
 
 # Claims.
 EVENT_TYPE = _own("eventType")
@@ -54,12 +56,15 @@ INFERRED = _own("inferred")
 POSITION = _own("position")
 SAID_BY = _own("saidBy")
 CONCEPT = _own("concept")
+GIVEN_EVENT = _own("givenEvent")
 
 # Events.
 HAS_CLAIM = _own("hasClaim")
 LEADING_CLAIM = _own("leadingClaim")
 STATUS_COUNTS = _own("statusCount")
 ORIGINS = _own("origins")
+OUTLETS = _own("outlets")
+CONTRADICTED_IN = _own("contradictedIn")
 SEQUENCE = _own("sequence")
 MONTH = _own("month")
 
@@ -173,6 +178,20 @@ def event_class(event_type: str) -> NamedNode:
 def role_property(role: str) -> NamedNode:
     """Return the property of a role."""
     return _own(role)
+
+
+def matter_property(matter: str) -> NamedNode:
+    """Return the property in which claims contradict each other: that of a role, of the status or of the time.
+
+    >>> matter_property("time").value, matter_property("killed").value
+    ('https://w3id.org/dateline/ns#statedTime', 'https://w3id.org/dateline/ns#killed')
+    """
+    return STATED if matter == "time" else _own(matter)
+
+
+def matter_name(term: NamedNode) -> str:
+    """Return in which matter claims contradict each other: "time", "status", or a role."""
+    return "time" if term == STATED else local_name(term)
 
 
 @cache

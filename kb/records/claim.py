@@ -5,10 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from typing import TypeAlias
 
 from kb.records.interval import Interval
 from kb.records.mention import Filler, Speaker
 from kb.records.span import Span
+
+Cell: TypeAlias = str | int | float | None
+"""What a row of a table says in one of its columns; `None` where it says nothing."""
 
 
 class Status(StrEnum):
@@ -61,6 +65,8 @@ class Claim:
         quote: Exactly those characters.
         evidence: The words that decided the status.
         block: Kind of block it stands in: headline, body or caption.
+        cells: Columns of the table that the claim is a row of, with what the row says in them.
+        given_event: The name that this table gives to the event; rows with one name are about one event.
     """
 
     document: str
@@ -75,6 +81,8 @@ class Claim:
     evidence: tuple[Span, ...] = ()
     trigger: Span | None = None
     block: str = "body"
+    cells: Mapping[str, Cell] = field(default_factory=dict)
+    given_event: str | None = None
 
     @cached_property
     def id(self) -> str:

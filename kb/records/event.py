@@ -5,21 +5,15 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from kb.records.claim import Claim, ClaimTime, Status
+from kb.records.contradiction import find_contradictions
 from kb.records.interval import Interval
 from kb.records.mention import Filler
+from kb.records.origin import Told, fold_outlet, settle_origins
 
 AFTER_ALL_DAYS = date.max.toordinal() + 1
 """Events without any time come after all that have one."""
 NUMBER_BITS = 28
 """Room for a quarter of a billion events; with 22 bits for the day a sequence stays exact in JSON."""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A claim with the origin of its document: copies of one report share an origin."""
-
-    claim: Claim
-    origin: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +28,8 @@ class Event:
         roles: Fillers of all claims, those of the leading claim first, without their spans.
         statuses: Status to the number of independent origins that give it.
         origins: Number of independent origins of its claims.
+        outlets: Number of outlets that published them.
+        contradictions: What its claims contradict each other in: "time", "status", or roles; sorted.
         claims: Ids of its claims, sorted.
         leading: Id of the fullest claim.
         quote: The words of that claim.
@@ -46,6 +42,8 @@ class Event:
     roles: Mapping[str, tuple[Filler, ...]] = field(default_factory=dict)
     statuses: Mapping[Status, int] = field(default_factory=dict)
     origins: int = 0
+    outlets: int = 0
+    contradictions: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
     leading: str = ""
     quote: str = ""
@@ -86,9 +84,11 @@ def derive_event(event: str, number: int, told: Sequence[Told]) -> Event:
         raise ValueError(f"event {event} without a claim")
     claims = [t.claim for t in told]
     leading = min(claims, key=_leads)
+    origins = settle_origins(told)
     return Event(
-        event, leading.type, number, pool_times(claims), pool_roles(claims), count_origins(told),
-        len({t.origin for t in told}), tuple(sorted(c.id for c in claims)), leading.id, leading.quote,
+        event, leading.type, number, pool_times(claims), pool_roles(claims), count_origins(claims, origins),
+        len(set(origins)), len({fold_outlet(t.outlet) for t in told}), find_contradictions(claims),
+        tuple(sorted(c.id for c in claims)), leading.id, leading.quote,
     )
 
 
@@ -125,9 +125,14 @@ def pool_roles(claims: Sequence[Claim]) -> dict[str, tuple[Filler, ...]]:
     return {role: tuple(pooled[role].values()) for role in sorted(pooled) if pooled[role]}
 
 
-def count_origins(told: Iterable[Told]) -> dict[Status, int]:
-    """Return for each status, in the order of their definition, how many origins give it."""
-    pairs = {(t.claim.status, t.origin) for t in told}
+def count_origins(claims: Iterable[Claim], origins: Iterable[str]) -> dict[Status, int]:
+    """Return for each status, in the order of their definition, how many origins give it.
+
+    Args:
+        claims: Claims of one event.
+        origins: The origin of each.
+    """
+    pairs = {(claim.status, origin) for claim, origin in zip(claims, origins, strict=True)}
     given = [status for status, _ in pairs]
     return {status: given.count(status) for status in Status if status in given}
 

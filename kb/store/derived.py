@@ -19,9 +19,10 @@ def write_event(db: sqlite3.Connection, seq: int, event: Event | None, actors: M
     """
     seen_from, settled = _days(db, seq)
     db.execute(
-        "UPDATE event SET sequence = :sequence, claims = :claims, origins = :origins, earliest = :earliest,"
-        " latest = :latest, edtf = :edtf, words = :words, leading = (SELECT seq FROM claim WHERE id = :leading),"
-        " seen_from = :seen_from, settled = :settled WHERE seq = :seq",
+        "UPDATE event SET sequence = :sequence, claims = :claims, origins = :origins, outlets = :outlets,"
+        " contradictions = :contradictions, earliest = :earliest, latest = :latest, edtf = :edtf, words = :words,"
+        " leading = (SELECT seq FROM claim WHERE id = :leading), seen_from = :seen_from, settled = :settled"
+        " WHERE seq = :seq",
         {**event_columns(event or BLANK), "seq": seq, "seen_from": seen_from, "settled": settled},
     )
     if event is not None:
@@ -50,6 +51,8 @@ def event_columns(event: Event) -> dict[str, Any]:
         "sequence": event.sequence if event.id else 0,
         "claims": len(event.claims),
         "origins": event.origins,
+        "outlets": event.outlets,
+        "contradictions": ",".join(event.contradictions),
         "earliest": None if interval.earliest is None else interval.earliest.isoformat(),
         "latest": None if interval.latest is None else interval.latest.isoformat(),
         "edtf": event.time.edtf,

@@ -35,6 +35,7 @@ class Entry:
         claim_keys: Id of a claim to the keys that other claims of its event are looked up by.
         actor_keys: Id of an actor to the key that other spellings of it are looked up by.
         aliases: Id of an actor to the one in the store that it was judged to be.
+        credits: Agencies that the document says it is from.
     """
 
     reading: Reading
@@ -44,6 +45,7 @@ class Entry:
     claim_keys: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     actor_keys: Mapping[str, str] = field(default_factory=dict)
     aliases: Mapping[str, str] = field(default_factory=dict)
+    credits: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +150,9 @@ def _add_document(db: sqlite3.Connection, entry: Entry) -> int:
     claims = len({c.id for c in entry.reading.claims})
     cursor = db.execute(
         "INSERT INTO document (id, address, title, publisher, language, published, published_from, claims, origin,"
-        " version, signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " credits, version, signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (d.id, d.address, d.title, d.publisher, d.language, iso(d.published), d.published_from, claims,
-         entry.origin, entry.reading.version, entry.signature.data),
+         entry.origin, ",".join(entry.credits), entry.reading.version, entry.signature.data),
     )
     seq = int(cursor.lastrowid or 0)
     words = "\n".join(part for part in (d.title, d.publisher, d.address) if part)
@@ -219,6 +221,7 @@ def _add_claim(
         "INSERT INTO speaker VALUES (?, ?, ?, ?)",
         [(seq, i, s.name, actors.get(s.actor or "")) for i, s in enumerate(claim.said_by)],
     )
+    db.executemany("INSERT INTO cell VALUES (?, ?, ?)", [(seq, *cell) for cell in claim.cells.items()])
     names = dict.fromkeys([*(f.name for _, f in fillers), *(s.name for s in claim.said_by)])
     words = "\n".join([claim.quote, title or "", *names])
     db.execute("INSERT INTO claim_words (rowid, text) VALUES (?, ?)", (seq, words))

@@ -10,9 +10,9 @@ from operator import itemgetter
 from typing import Any
 
 from kb.records.claim import Claim, ClaimTime, Status
-from kb.records.event import Told
 from kb.records.interval import Interval
 from kb.records.mention import Filler
+from kb.records.origin import Told, outlet_of
 from kb.records.reading import Actor, actor_of_counts
 from kb.records.span import Span
 
@@ -35,17 +35,31 @@ def load_unsettled(db: sqlite3.Connection, as_of: str) -> dict[int, list[Told]]:
 
 
 def _load(db: sqlite3.Connection, where: str, values: dict[str, Any]) -> dict[int, list[Told]]:
-    fillers = _fillers(db, where, values)
+    fillers, relays = _fillers(db, where, values), _relays(db, where, values)
     rows = db.execute(
-        "SELECT c.event, d.origin, c.seq, c.id, d.id, c.type, c.status, c.start, c.end, c.quote,"
-        " c.earliest, c.latest, c.words, c.edtf, c.block"
+        "SELECT c.event, d.origin, d.publisher, d.address, d.credits, c.seq, c.id, d.id, c.type, c.status, c.start,"
+        " c.end, c.quote, c.earliest, c.latest, c.words, c.edtf, c.block"
         f" FROM claim c JOIN document d ON d.seq = c.document WHERE {where} ORDER BY c.event, c.seq",
         values,
     )
     told: dict[int, list[Told]] = defaultdict(list)
-    for event, origin, seq, *columns in rows:
-        told[event].append(Told(_claim(columns, fillers.get(seq, {})), origin))
+    for event, origin, publisher, address, credits_, seq, *columns in rows:
+        claim = _claim(columns, fillers.get(seq, {}))
+        agencies = tuple(credits_.split(",")) if credits_ else ()
+        told[event].append(Told(claim, origin, outlet_of(publisher, address), agencies, tuple(relays.get(seq, ()))))
     return told
+
+
+def _relays(db: sqlite3.Connection, where: str, values: dict[str, Any]) -> dict[int, list[str]]:
+    """Return the outlets and agencies that claims are said to come from, the innermost first."""
+    found: dict[int, list[str]] = defaultdict(list)
+    for claim, name in db.execute(
+        "SELECT s.claim, a.id FROM claim c JOIN document d ON d.seq = c.document JOIN speaker s ON s.claim = c.seq"
+        f" JOIN actor a ON a.seq = s.actor WHERE {where} AND a.kind = 'media' ORDER BY s.claim, s.position",
+        values,
+    ):
+        found[claim].append(name)
+    return found
 
 
 def _fillers(db: sqlite3.Connection, where: str, values: dict[str, Any]) -> dict[int, dict[str, tuple[Filler, ...]]]:

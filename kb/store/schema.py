@@ -9,6 +9,9 @@ the claims that count today. `seen_from` and `settled` are the days from which a
 knows of it at all, and sees it as it is today: only the events between the two have to be worked out
 again for a question about the past.
 
+`cell` holds the columns of claims that are rows of tables, each with the type that its value has;
+`credits` and `contradictions` are lists with commas.
+
 `document_key`, `claim_key` and `actor.key` are what `kb.linking` looks for copies, events and actors by;
 an `alias` is the id of an actor that was judged to be another one.
 """
@@ -29,6 +32,7 @@ CREATE TABLE document (
     published_from TEXT,
     claims INTEGER NOT NULL,
     origin TEXT NOT NULL,
+    credits TEXT NOT NULL DEFAULT '',
     version TEXT NOT NULL,
     signature BLOB NOT NULL,
     supersedes INTEGER REFERENCES document,
@@ -51,6 +55,8 @@ CREATE TABLE event (
     sequence INTEGER NOT NULL DEFAULT 0,
     claims INTEGER NOT NULL DEFAULT 0,
     origins INTEGER NOT NULL DEFAULT 0,
+    outlets INTEGER NOT NULL DEFAULT 0,
+    contradictions TEXT NOT NULL DEFAULT '',
     earliest TEXT,
     latest TEXT,
     edtf TEXT,
@@ -60,6 +66,7 @@ CREATE TABLE event (
     settled TEXT NOT NULL DEFAULT '~'
 );
 CREATE INDEX event_sequence ON event (sequence) WHERE claims > 0;
+CREATE INDEX event_contradicted ON event (sequence) WHERE contradictions <> '';
 CREATE INDEX event_settled ON event (settled);
 
 CREATE TABLE event_role (
@@ -110,6 +117,13 @@ CREATE TABLE claim_key (
     key INTEGER NOT NULL,
     claim INTEGER NOT NULL REFERENCES claim,
     PRIMARY KEY (key, claim)
+) WITHOUT ROWID;
+
+CREATE TABLE cell (
+    claim INTEGER NOT NULL REFERENCES claim,
+    name TEXT NOT NULL,
+    value,
+    PRIMARY KEY (claim, name)
 ) WITHOUT ROWID;
 
 CREATE TABLE role (

@@ -1,0 +1,127 @@
+"""Which claims of one event have one origin: copies, one agency's report, one outlet that others quote.
+
+A copied text has the origin of what it repeats (`kb.linking.copies`). What is left is said word by word
+differently and is still no second source: two papers that credit one agency, or a paper that tells what
+another outlet reported. This is settled for one event at a time, since a text may quote an outlet for
+one thing and have seen the next for itself; and apart for what denies, since whoever quotes an outlet
+for an assertion does not quote its denial.
+"""
+
+import re
+import unicodedata
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeAlias
+from urllib.parse import urlsplit
+
+from kb.records.claim import Claim, Status
+
+Node: TypeAlias = tuple[bool, str]
+OUTLET = "outlet "
+"""Begins the name of an origin of which the store has no document."""
+_NOT_IN_NAME = re.compile(r"[^a-z0-9]+")
+AGENCIES = {
+    "agence-france-presse": "afp", "agenzia-nazionale-stampa-associata": "ansa", "anadolu-agency": "anadolu",
+    "anadolu-ajansi": "anadolu", "associated-press": "ap", "deutsche-presse-agentur": "dpa",
+    "evangelischer-pressedienst": "epd", "interfax-ukraine": "interfax", "islamic-republic-news-agency": "irna",
+    "itar-tass": "tass", "katholische-nachrichten-agentur": "kna", "korean-central-news-agency": "kcna",
+    "kyodo-news": "kyodo", "nachrichtenagentur-reuters": "reuters", "nachrichtenagentur-tass": "tass",
+    "press-trust-of-india": "pti", "reuters-news": "reuters", "reuters-news-agency": "reuters", "ria-novosti": "ria",
+    "schweizerische-depeschenagentur": "sda", "tass-news-agency": "tass", "the-associated-press": "ap",
+    "thomson-reuters": "reuters", "united-press-international": "upi", "xinhua-news-agency": "xinhua",
+    "yonhap-news-agency": "yonhap",
+}
+"""Full names of agencies, folded, and what they sign with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A claim with whom it comes from.
+
+    Args:
+        claim: The claim.
+        origin: Origin of its document: copies of one text share one.
+        outlet: Who published the document.
+        credits: Agencies that the document says it is from.
+        relays: Outlets and agencies that the claim is said to come from, the innermost first.
+    """
+
+    claim: Claim
+    origin: str
+    outlet: str = ""
+    credits: tuple[str, ...] = ()
+    relays: tuple[str, ...] = ()
+
+
+def outlet_of(publisher: str | None, address: str) -> str:
+    """Return who published a document: the publisher, or else the host of its address, or the address.
+
+    >>> outlet_of(None, "https://www.example.org/a"), outlet_of("Gazette", "urn:x")
+    ('example.org', 'Gazette')
+    """
+    if publisher:
+        return publisher
+    try:
+        host = urlsplit(address).hostname
+    except ValueError:  # "http://[" and other broken addresses
+        host = None
+    return (host or address).removeprefix("www.")
+
+
+@lru_cache(maxsize=65536)
+def fold_outlet(name: str) -> str:
+    """Return the form under which the spellings of an outlet's name meet.
+
+    >>> fold_outlet("Deutsche Presse-Agentur"), fold_outlet("DPA"), fold_outlet("media:dpa")
+    ('dpa', 'dpa', 'dpa')
+    """
+    plain = unicodedata.normalize("NFKD", name.removeprefix("media:").casefold()).encode("ascii", "ignore").decode()
+    folded = _NOT_IN_NAME.sub("-", plain).strip("-") or name
+    return AGENCIES.get(folded, folded)
+
+
+def settle_origins(told: Sequence[Told]) -> tuple[str, ...]:
+    """Return the origin of each claim of one event: the first document of it, or the outlet that is quoted.
+
+    Args:
+        told: Claims of the event in the order of coming in.
+    """
+    known = {name for one in told for name in _sources(one)}
+    known |= {one.origin for one in told if one.origin != one.claim.document}
+    nodes = [[(one.claim.status is Status.DENIED, name) for name in _nodes(one, known)] for one in told]
+    groups: dict[Node, Node] = {}
+    for found in nodes:
+        for node in found:
+            groups[_root(groups, node)] = _root(groups, found[0])
+    names: dict[Node, str] = {}
+    for is_outlet in (False, True):
+        for node in (node for found in nodes for node in found if node[1].startswith(OUTLET) is is_outlet):
+            names.setdefault(_root(groups, node), node[1])
+    return tuple(names[_root(groups, found[0])] for found in nodes)
+
+
+def _root(groups: dict[Node, Node], node: Node) -> Node:
+    while groups.setdefault(node, node) != node:
+        node = groups[node]
+    return node
+
+
+def _sources(one: Told) -> tuple[str, ...]:
+    """Return whom a claim is from, where it is not its own document's."""
+    names = one.relays[:1] or one.credits
+    return tuple(f"{OUTLET}{fold_outlet(name)}" for name in names)
+
+
+def _nodes(one: Told, known: Collection[str]) -> tuple[str, ...]:
+    """Return what is one origin by this claim: its sources, or its document.
+
+    Args:
+        known: Outlets that some claim quotes, with which their own documents go; and documents that are
+            copied, with which their copies go, whether or not the quotation was copied too.
+    """
+    sources = _sources(one)
+    if sources:
+        return (*sources, one.origin) if one.origin in known else sources
+    outlet = f"{OUTLET}{fold_outlet(one.outlet)}"
+    return (one.origin, outlet) if outlet in known else (one.origin,)
