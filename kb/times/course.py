@@ -27,7 +27,7 @@ OPENING = 15
 NEAR = 2
 """A time of day belongs to a day that was told at most so many sentences before."""
 
-SideOf = Callable[[Span], Side]
+SideOf = Callable[[Span, Cue], Side]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def _in_order(
     for item in found:
         here = sentences.index(item.span.start)
         day = near[1] if near is not None and here - near[0] <= NEAR else None
-        side = side_of(item.span)
+        side = side_of(item.span, item.cue)
         place = Place(published, told, story, day, side.direction, is_narrative, is_news, item.cue.value)
         meaning = resolve(item.reading, place)
         if meaning is None:
@@ -123,12 +123,13 @@ def cues_of(language: str) -> TenseCues:
 def _side(text: str, sentences: Places, cues: TenseCues, read: ReadText | None) -> SideOf:
     """Return the function that tells by the verb where an expression lies."""
 
-    def find(span: Span) -> Side:
+    def find(span: Span, cue: Cue) -> Side:
         index = sentences.index(span.start)
         if index < 0:
             return NO_SIDE
         sentence = sentences.spans[index]
-        background = cues.by_background(text[max(sentence.start, span.start - FARTHEST_NOUN) : span.start])
+        begin = cue.span.start if cue.span is not None and cue.value == "after" else span.start
+        background = cues.by_background(text[max(sentence.start, begin - FARTHEST_NOUN) : begin])
         if background.direction:
             return background
         if read is not None and read.sentences:

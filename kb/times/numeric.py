@@ -7,6 +7,9 @@ from kb.times.words import Words
 
 FORMS = ("stamp", "dotted", "slashed", "dotted_short", "month_year", "years")
 
+MOST_YEARS = 10
+"""More years with a slash between are no season or term, but some other number."""
+
 
 def read_numeric(words: Words) -> Base | None:
     """Return the date that digits give, or `None` if they are none of the calendar."""
@@ -17,7 +20,7 @@ def read_numeric(words: Words) -> Base | None:
     if form == "stamp":
         return _checked(numbers[0], numbers[1], numbers[2], False)
     if form == "years":
-        return Dated(year=numbers[0])
+        return _years(numbers[0], numbers[1])
     if form == "month_year":
         return _checked(numbers[1], numbers[0], None, False)
     first, second = numbers[:2]
@@ -29,6 +32,12 @@ def read_numeric(words: Words) -> Base | None:
         return _checked(None, month, day, False)
     year = numbers[2]
     return _checked(year, month, day, len(re.findall(r"\d+", words.value(form))[2]) == 2)
+
+
+def _years(first: int, last: int) -> Dated | None:
+    """Return the years of "2014/15"; the last is the next that ends in its two digits."""
+    years = (last - first) % 100 + 1
+    return Dated(year=first, years=years) if 1 < years <= MOST_YEARS else None
 
 
 def _checked(year: int | None, month: int, day: int | None, is_short: bool) -> Dated | None:

@@ -3,7 +3,8 @@
     [ weekday , ? ] day month year ?
 
 A name is a class of words; `"of"` is the word itself, in small letters; `<name>` is a macro of the
-table; `( a | b )` and `?` are as ever, `*` is up to six times; `! x` means that x does not follow; `[ ]` holds what is
+table; `( a | b )` and `?` are as ever, `*` is up to six times; `! x` means that x does not follow; `$` is where
+something ends: before a mark, a line break, or at the end of the text; `[ ]` holds what is
 marked in the text, and a pattern may mark several expressions. What stands outside of `[ ]` has
 to be there and is not marked.
 """
@@ -16,9 +17,11 @@ from typing import NamedTuple
 
 from kb.errors import LanguageError
 from kb.lang.tables.times import TimesTable
-from kb.times.vocabulary import Vocabulary
+from kb.times.vocabulary import BREAK, Vocabulary
 
 PIECE = re.compile(r'"[^"]+"|<\w+>|\w+|[\[\]()|?*!]|\S')
+ENDS = (".", ",", ";", ":", "!", "?", ")", "]", "–", "—", "“", "”", "»", "…")
+"""Marks at which something ends."""
 MOST_MACROS = 12
 MOST_REPEATS = 6
 """More words in a row are no number anybody writes, and a bound keeps matching linear."""
@@ -101,6 +104,9 @@ class _Parser:
 
     def one(self) -> _Part:
         piece = self.pieces.pop(0)
+        if piece == "$":
+            marks = "".join(self.vocabulary.characters("=" + mark) for mark in ENDS)
+            return _Part(f"(?=[{re.escape(marks + BREAK)}]|\\Z)")
         if piece == "!":
             return _Part(f"(?!{self.one().written})")
         if piece in ("(", "["):
@@ -150,7 +156,7 @@ def literals_of(table: TimesTable) -> frozenset[str]:
     sources = [*table.macros.values(), *(p for group in table.groups for p in group.patterns)]
     named = {piece.strip('"') for source in sources for piece in re.findall(r'"[^"]+"', source)}
     in_phrases = {word for phrases in table.phrases.values() for words in phrases for word in words}
-    return frozenset(named | in_phrases)
+    return frozenset({*named, *in_phrases, *ENDS})
 
 
 def compile_patterns(table: TimesTable, vocabulary: Vocabulary) -> tuple[Pattern, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from kb.times.amounts import read_amount, unit_value
 from kb.times.clocks import read_clock
 from kb.times.match import Match, Matcher
+from kb.times.nth import read_nth
 from kb.times.numeric import read_numeric
 from kb.times.reading import (
     WEEKEND,
@@ -28,6 +29,7 @@ from kb.times.reading import (
 from kb.times.words import Words
 
 TODAY = "D+0"
+PARTS = ("part", "part_tail", "part_head", "part_adjective", "part_only")
 
 
 def read_match(match: Match, matcher: Matcher, day_first: bool | None = None) -> Reading | None:
@@ -43,7 +45,7 @@ def read_match(match: Match, matcher: Matcher, day_first: bool | None = None) ->
         return None
     return Reading(
         base,
-        part=words.value("part") or words.value("part_only"),
+        part=_first(words, *PARTS),
         mod=words.value("approx") or words.constant("mod"),
         clock=read_clock(words),
         value=words.constant("value"),
@@ -109,6 +111,13 @@ def _shared_year(words: Words) -> tuple[int | None, bool]:
     return None, False
 
 
+def _nth(words: Words) -> Base | None:
+    year, is_short = _year(words)
+    month = int(_first(words, "month", "month_clear", "month_abbr") or 0) or None
+    anchor = Anchor.TOLD if words.value("told") else Anchor.PUBLISHED
+    return read_nth(words, Dated(year, month, year_step=_step_of(words), is_short=is_short, anchor=anchor))
+
+
 def _named(words: Words) -> Base | None:
     year, _ = _year(words)
     if year is None:
@@ -132,7 +141,7 @@ def _named(words: Words) -> Base | None:
 
 
 def _weekday(words: Words) -> Base | None:
-    number = int(words.value("weekday"))
+    number = int(words.all("weekday")[-1].classes["weekday"])
     step = words.value("rel") or words.value("told")
     if words.value("week_word"):
         return Weekday(number, week_step=int(step or 0))
@@ -149,10 +158,12 @@ def _step(words: Words) -> Base | None:
         code = words.value(kind) or words.shared(kind)
         if code:
             unit, steps = _unit_and_steps(code)
-            return Step(unit, steps, anchor, kind == "deictic" and code == TODAY)
+            is_today = code == TODAY and (kind == "deictic" or bool(words.constant("is_today")))
+            return Step(unit, steps, anchor, is_today)
     steps = int(_first(words, "rel", "told", "told_after") or words.constant("steps") or 0)
-    if _first(words, "unit", "single"):
-        return Step(_first(words, "unit", "single"), steps, anchor)
+    unit = _first(words, "unit", "single", "unit_part")
+    if unit:
+        return Step(unit, steps, anchor)
     return Step("D", steps, anchor)
 
 
@@ -173,7 +184,7 @@ def _distance(words: Words) -> Base | None:
 def _window(words: Words) -> Base | None:
     amount, unit = read_amount(words)
     sign = int(words.constant("sign") or words.value("rel") or "-1")
-    return Window(amount, unit, sign if sign else -1, words.most())
+    return Window(amount, unit, 1 if sign > 0 else -1, words.most())
 
 
 def _feast(words: Words) -> Base | None:
@@ -214,12 +225,14 @@ def _length(words: Words) -> Base | None:
     if words.value("length_word"):
         return Length(words.value("length_word"))
     amount, unit = read_amount(words)
-    return Length(unit_value(words), amount, unit)
+    return Length(unit_value(words), amount, unit, bool(words.constant("apart")))
 
 
 def _repeated(words: Words) -> Base | None:
     if words.value("frequency"):
         return Repeated(words.value("frequency"))
+    if words.value("weekday") and words.value("single"):
+        return Repeated(f"P1{words.value('single')}")
     for kind in ("weekday", "weekdays"):
         if words.value(kind):
             part = words.value("daypart")
@@ -242,6 +255,7 @@ READERS: Mapping[str, Callable[[Words], Base | None]] = {
     "numeric": read_numeric,
     "named": _named,
     "weekday": _weekday,
+    "nth": _nth,
     "weekend": _weekend,
     "step": _step,
     "distance": _distance,

@@ -31,6 +31,7 @@ class Dated(NamedTuple):
         year_step: Years from the anchor's: "August vergangenen Jahres" is -1.
         anchor: What `year_step` is counted from.
         direction: -1 "last March", 1 "next March", 0 "this March", `None` where tense decides.
+        years: How many years it spans: 2 for "2014/15".
     """
 
     year: int | None = None
@@ -40,6 +41,7 @@ class Dated(NamedTuple):
     is_short: bool = False
     direction: int | None = None
     anchor: Anchor = Anchor.PUBLISHED
+    years: int = 1
 
 
 class Named(NamedTuple):
@@ -134,11 +136,34 @@ class Moment(NamedTuple):
 
 
 class Length(NamedTuple):
-    """How long something takes; `value` is that of TIMEX3; `amount` is `None` for a vague one."""
+    """How long something takes; `value` is that of TIMEX3; `amount` is `None` for a vague one.
+
+    Args:
+        is_apart: It lies between two events, of which one dates the other: "two days after the vote".
+    """
 
     value: str
     amount: float | None = None
     unit: str = ""
+    is_apart: bool = False
+
+
+class Nth(NamedTuple):
+    """Some days, weeks or months of a stretch: "the first Monday in May", "the last two weeks of 2015".
+
+    Args:
+        number: Which, from 1; -1 the last.
+        unit: What is counted, as in TIMEX3; "" for a day of the week.
+        weekday: The day of the week, Monday 1, or 0.
+        amount: How many of them; `None` where it is open: "the first days of May".
+        within: The month or year they are of.
+    """
+
+    number: int
+    unit: str
+    weekday: int
+    amount: int | None
+    within: "Dated | Step"
 
 
 class Repeated(NamedTuple):
@@ -159,7 +184,7 @@ class Reference(NamedTuple):
 
 
 Base = (
-    Dated | Named | Weekday | Step | Distance | Window | Feast | Decade | Century | Moment | Length
+    Dated | Named | Weekday | Nth | Step | Distance | Window | Feast | Decade | Century | Moment | Length
     | Repeated | Reference
 )
 

@@ -10,6 +10,7 @@ from kb.times.anchor import Place
 from kb.times.cells import Cell, add_months, cell_of, shift, widen
 from kb.times.holidays import holiday
 from kb.times.intervals import part_of, side_of
+from kb.times.nth import nth_cell, nth_days
 from kb.times.reading import (
     Century,
     Dated,
@@ -19,6 +20,7 @@ from kb.times.reading import (
     Length,
     Moment,
     Named,
+    Nth,
     Reading,
     Reference,
     Repeated,
@@ -30,6 +32,7 @@ from kb.times.weekdays import weekday_cell
 from kb.times.years import dated_cell, days_between, named_cell
 
 DAY = timedelta(days=1)
+MIDNIGHT, MIDNIGHT_BEFORE = "T24:00", "T00:00"
 UNIT_DAYS = {"S": 0.0, "MIN": 0.0, "H": 1 / 24, "D": 1.0, "WE": 7.0, "W": 7.0}
 UNIT_MONTHS = {"M": 1, "Q": 3, "HY": 6, "SE": 12, "Y": 12, "DE": 120, "CE": 1200}
 CELL_UNITS = ("D", "WE", "W", "M", "Q", "HY", "Y", "DE", "CE")
@@ -61,8 +64,10 @@ def resolve(reading: Reading, place: Place) -> Resolved | None:
     if resolved is None or clock is None or isinstance(reading.base, Moment | Repeated):
         return resolved
     interval = resolved.interval
-    if clock.is_eve and interval is not None and interval.earliest is not None:
-        interval = Interval(interval.earliest - DAY, interval.latest)
+    if clock.is_eve and interval is not None and interval.earliest is not None and interval.latest is not None:
+        is_ahead = isinstance(reading.base, Step) and place.direction > 0
+        days = (interval.earliest, interval.latest + DAY) if is_ahead else (interval.earliest - DAY, interval.latest)
+        interval = Interval(*days)
     return resolved._replace(kind="TIME", value=resolved.value + clock.value, interval=interval)
 
 
@@ -100,11 +105,26 @@ def _meaning(base: object, reading: Reading, place: Place) -> Resolved | None:
 @_meaning.register
 def _dated(base: Dated, reading: Reading, place: Place) -> Resolved | None:
     cell = dated_cell(base, place)
+    if cell is not None and base.years > 1:
+        return Resolved("DATE", cell.value, Interval(cell.first, date(cell.first.year + base.years - 1, 12, 31)))
     if cell is not None:
         return _of(cell, reading)
     if base.year is not None or place.today is not None:
         return None
     return Resolved("DATE", "-".join(["XXXX", *(f"{n:02d}" for n in (base.month, base.day) if n)]))
+
+
+@_meaning.register
+def _nth(base: Nth, reading: Reading, place: Place) -> Resolved | None:
+    within = _meaning(base.within, Reading(base.within), place)
+    whole = None if within is None else within.cell
+    length = length_value(base.amount, base.unit)
+    if whole is None or whole.is_before_christ:
+        return Resolved("DATE", "XXXX-XX-XX") if base.weekday else Resolved("DURATION", length)
+    cell, days = nth_cell(base, whole), nth_days(base, whole)
+    if cell is not None:
+        return Resolved("DATE", cell.value, Interval(cell.first, cell.last), cell)
+    return None if base.weekday else Resolved("DURATION", length, days)
 
 
 @_meaning.register
@@ -232,12 +252,26 @@ def _moment(base: Moment, reading: Reading, place: Place) -> Resolved | None:
     day = place.day
     if day is None:
         return Resolved("TIME", "XXXX-XX-XX" + base.clock.value)
+    if base.clock.value == MIDNIGHT:
+        return _midnight(day, place)
     return _of(day, reading)._replace(kind="TIME", value=day.value + base.clock.value)
+
+
+def _midnight(day: Cell, place: Place) -> Resolved:
+    """Return a midnight: it lies between two days, the one before a day where the past is told of its own day."""
+    is_today = place.published is not None and day.first == place.published
+    is_before = place.cue == "since" or (is_today and place.direction < 0)
+    first, last = day.first - DAY if is_before or (is_today and place.direction == 0) else day.first, day.first + DAY
+    if place.cue == "since":
+        first = day.first
+    value = day.value + (MIDNIGHT_BEFORE if is_before else MIDNIGHT)
+    return Resolved("TIME", value, Interval(first, day.first if is_before else last), day)
 
 
 @_meaning.register
 def _length(base: Length, reading: Reading, place: Place) -> Resolved | None:
-    return Resolved("DURATION", base.value)
+    is_past = base.is_apart and place.direction < 0 and place.published is not None
+    return Resolved("DURATION", base.value, Interval(None, place.published) if is_past else None)
 
 
 @_meaning.register

@@ -20,10 +20,10 @@ def weekday_cell(base: Weekday, today: date, direction: int) -> Cell:
     if base.week_step is not None:
         return Cell("D", same_week + 7 * base.week_step * DAY)
     back, ahead = (today.isoweekday() - base.number) % 7, (base.number - today.isoweekday()) % 7
-    if base.direction == -1:
-        return Cell("D", today - (back or 7) * DAY)
-    if base.direction == 1:
-        return Cell("D", today + (ahead or 7) * DAY)
+    if base.direction is not None and base.direction < 0:
+        return Cell("D", today - ((back or 7) + 7 * (-base.direction - 1)) * DAY)
+    if base.direction is not None and base.direction > 0:
+        return Cell("D", today + ((ahead or 7) + 7 * (base.direction - 1)) * DAY)
     if base.direction == 0 and direction == 0:
         return Cell("D", same_week)
     return Cell("D", today + ahead * DAY if direction > 0 else today - back * DAY)

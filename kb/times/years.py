@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from kb.times.anchor import Place
-from kb.times.cells import Cell, days_in_month, season_of
+from kb.times.cells import Cell, days_in_month, season_of, shift
 from kb.times.reading import Dated, Named
 
 CLOSE = 30
@@ -62,8 +62,8 @@ def _year_step(base: Dated, today: date) -> int | None:
     named = (base.month or today.month, base.day or 0)
     now = (today.month, today.day if base.day else 0)
     if base.direction < 0:
-        return 0 if named < now else -1
-    return 1 if base.direction > 0 and named <= now else 0
+        return base.direction + (named < now)
+    return base.direction - (named > now) if base.direction > 0 else 0
 
 
 def _year_by_context(base: Dated, today: date, place: Place) -> int | None:
@@ -139,10 +139,10 @@ def _named_in(base: Named, year: int) -> Cell:
 
 def _chosen(cells: list[Cell], base: Named, today: date, place: Place) -> Cell:
     holding = next((c for c in cells if c.first <= today <= c.last), None)
-    if base.direction == -1:
-        return next(c for c in reversed(cells) if c.last < today)
-    if base.direction == 1:
-        return next(c for c in cells if c.first > today)
+    if base.direction is not None and base.direction < 0:
+        return shift(next(c for c in reversed(cells) if c.last < today), base.direction + 1)
+    if base.direction is not None and base.direction > 0:
+        return shift(next(c for c in cells if c.first > today), base.direction - 1)
     if holding is not None or base.direction == 0:
         return holding or cells[1]
     if place.is_narrative:
