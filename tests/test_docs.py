@@ -33,8 +33,8 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_there_are_ten_commands_to_try() -> None:
-    assert len(COMMANDS) == 10
+def test_there_are_eleven_commands_to_try() -> None:
+    assert len(COMMANDS) == 11
 
 
 @pytest.mark.parametrize("line", COMMANDS)

@@ -131,8 +131,9 @@ def _plain(
         if wished is not None:
             return Ruling(wished, "modal")
     if effects:
-        is_own = is_own_act(article, event, chain)
-        return Ruling(Status.OCCURRED, "own word") if is_own else Ruling(Status.CLAIMED, "voice")
+        if is_own_act(article, event, chain):
+            return Ruling(Status.OCCURRED, "own word")
+        return Ruling(Status.CLAIMED, "voice" if chain else "hearsay")
     is_hearsay = _is_hearsay(article.line(event.sentence), event, clause)
     return Ruling(Status.CLAIMED, "hearsay") if is_hearsay else Ruling(Status.OCCURRED, "plain")
 

@@ -12,6 +12,7 @@ from kb.errors import KbError
 COMMANDS = {
     "ingest": "read documents into a store",
     "extract": "print what is found in texts, without a store",
+    "explain": "show step by step how words are read",
     "timeline": "print events in the order of their time",
     "actor": "print what an actor did, with whom, and says",
     "event": "print an event with all its claims",

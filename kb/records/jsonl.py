@@ -5,7 +5,9 @@ from datetime import date
 from typing import Any
 
 from kb.records.claim import Claim, Status
-from kb.records.mention import Attribution, Speaker, TimeMention
+from kb.records.clause import Argument, Clause
+from kb.records.mention import Attribution, EventMention, Filler, Speaker, TimeMention
+from kb.records.sentence import Sentence
 from kb.records.span import Span
 
 
@@ -66,6 +68,58 @@ def attribution_record(found: Attribution) -> dict[str, Any]:
 def status_record(span: Span, status: Status) -> dict[str, Any]:
     """Return the status of the event that the words at `span` name."""
     return {"start": span.start, "end": span.end, "status": status.value}
+
+
+def clause_record(clause: Clause, sentence: Sentence, text: str) -> dict[str, Any]:
+    """Return a clause with its predicate, and its arguments by function."""
+    return {
+        "start": clause.span.start,
+        "end": clause.span.end,
+        "predicate": clause.predicate,
+        "words": [sentence.tokens[index].text for index in clause.words],
+        "kind": clause.kind.value,
+        "marker": clause.marker,
+        "parent": clause.parent,
+        "voice": clause.voice.value,
+        "mood": clause.mood.value,
+        "tense": clause.tense.value,
+        "negated": clause.negated,
+        "is_question": clause.is_question,
+        "modals": list(clause.modals),
+        "hedges": list(clause.hedges),
+        "arguments": [_argument_record(argument, sentence, text) for argument in clause.arguments],
+    }
+
+
+def _argument_record(argument: Argument, sentence: Sentence, text: str) -> dict[str, Any]:
+    return {
+        "function": argument.function.value,
+        "preposition": argument.preposition,
+        "case": argument.case,
+        "start": argument.span.start,
+        "end": argument.span.end,
+        "head": sentence.tokens[argument.head].text,
+        "text": argument.span.of(text),
+    }
+
+
+def event_record(event: EventMention, text: str) -> dict[str, Any]:
+    """Return an event with its trigger, its roles, and the word over it that settles its status."""
+    return {
+        "type": event.type,
+        "start": event.trigger.start,
+        "end": event.trigger.end,
+        "trigger": event.trigger.of(text),
+        "is_noun": event.nominal,
+        "governor": event.cue.of(text) if event.cue else None,
+        "roles": {role: [_filler_record(f) for f in fillers] for role, fillers in event.roles.items() if fillers},
+    }
+
+
+def _filler_record(filler: Filler) -> dict[str, Any]:
+    span = filler.span
+    where = {"start": span.start, "end": span.end} if span else {}
+    return {"name": filler.name, "actor": filler.actor, "inferred": filler.inferred, **where}
 
 
 def _day(day: date | None) -> str | None:

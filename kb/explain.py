@@ -1,0 +1,134 @@
+"""How a text was read, step by step: for whoever wants to know why."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from kb.claims import Judgement, judge_events
+from kb.lang.pack import reads_events
+from kb.pipeline import Extraction, extract
+from kb.records.claim import Claim
+from kb.records.document import Document
+from kb.records.jsonl import attribution_record, claim_record, clause_record, event_record, time_record
+from kb.records.mention import EventMention
+from kb.records.span import Span
+from kb.text.parse import model_folder
+from kb.times.explain import Origin, Steps, Word, explain_times, likeliest
+from kb.times.tense import Side
+
+__all__ = [
+    "Explained", "Judgement", "Origin", "Side", "Steps", "Word",
+    "explain_text", "explain_words", "steps_record", "text_record",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """A text with all that was found in it, and what decided each.
+
+    Args:
+        times: The steps of each time expression.
+        judgements: What was made of each event, in the order of `extraction.events`.
+        model: The parser, from the top of the project, or "" where the language has none.
+    """
+
+    extraction: Extraction
+    times: tuple[Steps, ...]
+    judgements: tuple[Judgement, ...] = ()
+    model: str = ""
+
+    def decided(self, claim: Claim) -> str:
+        """Return what decided the status of a claim: "saying" where the saying itself is the event."""
+        events = zip(self.extraction.events, self.judgements, strict=True)
+        found = (judgement.by for event, judgement in events if event.trigger == claim.trigger)
+        return "saying" if claim.type == "Statement" else next(found, "")
+
+
+def explain_words(words: str, *, language: str | None = None, published: date | None = None) -> tuple[Steps, ...]:
+    """Return the steps by which the time expressions of a few words are read.
+
+    Args:
+        language: ISO 639-1 code; without it, the language whose table takes most of the words for times.
+
+    Raises:
+        LanguageError: if the language has no tables.
+    """
+    return explain_times(words, language=language or likeliest(words), published=published)
+
+
+def explain_text(document: Document) -> Explained:
+    """Return what is found in a text, and what decided it.
+
+    Raises:
+        LanguageError: if its language has no tables.
+    """
+    found = extract(document)
+    language = document.language
+    times = explain_times(document.text, language=language, published=document.published, read=found.read)
+    model = f"kb/lang/{language}/model" if model_folder(language) is not None else ""
+    if not reads_events(language):
+        return Explained(found, times, model=model)
+    judgements = judge_events(document, found.read, found.times, found.actors, found.events, found.attributions)
+    return Explained(found, times, judgements, model)
+
+
+def steps_record(steps: Steps) -> dict[str, Any]:
+    """Return a time expression with its steps as a JSON object."""
+    return {
+        **time_record(steps.mention),
+        "words": [_word(word) for word in steps.words],
+        "beside": [_word(word) for word in steps.beside],
+        "pattern": steps.pattern,
+        "reads": steps.reads,
+        "reading": dict(steps.reading),
+        "anchor": steps.anchor or None,
+        "anchored_by": steps.origin.value,
+        "direction": steps.side.direction,
+        "direction_by": steps.side.by,
+        "direction_words": steps.side.words,
+        "cue": steps.cue,
+    }
+
+
+def text_record(explained: Explained) -> dict[str, Any]:
+    """Return a text with all that was found in it as a JSON object."""
+    found = explained.extraction
+    text = found.document.text
+    return {
+        "language": found.document.language,
+        "published": found.document.published.isoformat() if found.document.published else None,
+        "model": explained.model or None,
+        "times": [steps_record(steps) for steps in explained.times],
+        "sentences": [
+            {
+                "start": sentence.span.start,
+                "end": sentence.span.end,
+                "text": sentence.span.of(text),
+                "clauses": [clause_record(clause, sentence, text) for clause in sentence.clauses],
+            }
+            for sentence in found.read.sentences
+        ],
+        "attributions": [{**attribution_record(a), "by": a.by, "lemma": a.lemma} for a in found.attributions],
+        "events": [_event(event, judgement, text) for event, judgement in _judged(explained)],
+        "claims": [
+            {**claim_record(claim), "evidence": _quoted(claim.evidence, text), "status_by": explained.decided(claim)}
+            for claim in found.claims
+        ],
+    }
+
+
+def _judged(explained: Explained) -> Iterable[tuple[EventMention, Judgement]]:
+    return zip(explained.extraction.events, explained.judgements, strict=True)
+
+
+def _event(event: EventMention, judgement: Judgement, text: str) -> dict[str, Any]:
+    return {**event_record(event, text), "status": judgement.status.value, "status_by": judgement.by}
+
+
+def _word(word: Word) -> dict[str, str]:
+    return {"text": word.text, "class": word.kind, "value": word.value}
+
+
+def _quoted(spans: Iterable[Span], text: str) -> list[dict[str, Any]]:
+    return [{"start": span.start, "end": span.end, "text": span.of(text)} for span in spans]
