@@ -5,11 +5,13 @@ from kb.times.words import Words
 TIME_UNITS = {"S": "S", "MIN": "M", "H": "H"}
 """Units that stand behind the T in a duration."""
 FORTNIGHT_DAYS = 2
+UNITS = ("small_unit", "unit", "plural", "single", "span_unit")
+"""Classes of words that name a unit."""
 
 
 def read_amount(words: Words) -> tuple[float | None, str]:
     """Return amount and unit; `None` for an amount that the words leave open."""
-    unit = words.value("unit") or words.value("plural") or words.value("single") or words.value("span_unit")
+    unit = next((words.value(kind) for kind in UNITS if words.value(kind)), "")
     amount = _number(words)
     if unit == "FN":
         return (None if amount is None else amount * FORTNIGHT_DAYS), "W"
@@ -21,7 +23,11 @@ def _number(words: Words) -> float | None:
     whole = _whole(words)
     if whole is not None:
         return whole + half
-    is_vague = words.value("vague") or any("plural" in x.classes for x in (*words.all("unit"), *words.all("plural")))
+    units = [word for kind in UNITS for word in words.all(kind)]
+    if half and units and units[0].start < words.all("half")[0].start:
+        # "a year and a half"
+        return 1 + half
+    is_vague = words.value("vague") or any("plural" in word.classes for word in units)
     return half or (None if is_vague else 1.0)
 
 

@@ -4,11 +4,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from kb.times.cells import LAST_YEAR, Cell, cell_of
-from kb.times.reading import Anchor, Dated, Moment, Reading, Step, Weekday
+from kb.times.reading import Anchor, Century, Dated, Decade, Length, Moment, Reading, Reference, Step, Weekday
 
 FEWEST_OLD = 2
 OLD_TO_PRESENT = 4
 """A narrative of old times has more than so many old dates for one like "Friday" or "today"."""
+
+REPORTS_DAY = 4
+"""One day around its own weighs as much in a report as so many years, decades or "now"."""
+LONG_UNITS = ("Y", "DE", "CE")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +92,24 @@ def is_history(readings: list[Reading], published: date | None) -> bool:
 
 
 def is_report(readings: list[Reading]) -> bool:
-    """Tell whether a text names days around its own publication, as news does and essays do not."""
+    """Tell whether a text names days around its own publication, as news does.
+
+    Essays name years, decades and "now" much more often than such days.
+    """
     bases = [reading.base for reading in readings]
-    return any(isinstance(b, Weekday | Moment) or (_is_day(b) and b != TODAY) for b in bases)
+    return REPORTS_DAY * sum(map(_is_near, bases)) >= sum(map(_is_far, bases))
+
+
+def _is_near(base: object) -> bool:
+    if isinstance(base, Dated):
+        return base.day is not None and base.year is None
+    return isinstance(base, Weekday | Moment) or (_is_day(base) and base != TODAY)
+
+
+def _is_far(base: object) -> bool:
+    if isinstance(base, Dated):
+        return base.year is not None
+    return isinstance(base, Decade | Century | Reference) or (isinstance(base, Length) and base.unit in LONG_UNITS)
 
 
 TODAY = Step("D", 0, is_today=True)

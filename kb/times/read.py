@@ -83,7 +83,8 @@ def _step_of(words: Words) -> int | None:
 def _date(words: Words) -> Base | None:
     year, is_short = _year(words)
     month = int(_first(words, "month", "month_clear", "month_abbr") or 0) or None
-    day = int(words.value("day") or words.value("ordinal") or 0) or None
+    days = words.all("day")
+    day = int(days[-1].classes["day"] if days else words.value("ordinal") or 0) or None
     if year is None:
         year, is_short = _shared_year(words)
     if month is None and (day is not None or not words.value("year")):

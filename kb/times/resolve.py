@@ -258,14 +258,17 @@ def _moment(base: Moment, reading: Reading, place: Place) -> Resolved | None:
 
 
 def _midnight(day: Cell, place: Place) -> Resolved:
-    """Return a midnight: it lies between two days, the one before a day where the past is told of its own day."""
-    is_today = place.published is not None and day.first == place.published
-    is_before = place.cue == "since" or (is_today and place.direction < 0)
-    first, last = day.first - DAY if is_before or (is_today and place.direction == 0) else day.first, day.first + DAY
-    if place.cue == "since":
-        first = day.first
-    value = day.value + (MIDNIGHT_BEFORE if is_before else MIDNIGHT)
-    return Resolved("TIME", value, Interval(first, day.first if is_before else last), day)
+    """Return a midnight: it lies between two days, before its own where that is today and the past is told.
+
+    "Since midnight" reaches to today, so that it is the last one.
+    """
+    is_since, today = place.cue == "since", place.today
+    if is_since and today is not None:
+        day = Cell("D", today)
+    is_before = is_since or (day.first == today and place.direction < 0)
+    first = day.first - DAY if not is_since and day.first == today and place.direction <= 0 else day.first
+    last = day.first if is_before else day.first + DAY
+    return Resolved("TIME", day.value + (MIDNIGHT_BEFORE if is_before else MIDNIGHT), Interval(first, last), day)
 
 
 @_meaning.register

@@ -19,6 +19,9 @@ BREAK = "\u0002"
 FIRST_CODE = 0xE000
 """Where the private use area of Unicode begins: no text's own characters are in the way."""
 SHORTEST_HEAD = 2
+TRAP: Classes = {"trap": "x"}
+TRAP_TAIL = "trap_tail"
+"""Words that end in one of this class are traps: "Sicherheitsratsresolution 1701"."""
 NUMERIC = (
     "stamp", "dotted", "dotted_short", "slashed", "month_year", "years", "clock", "dot_clock", "number",
 )
@@ -47,6 +50,7 @@ class Vocabulary:
         words = {word.lower() for word, classes in table.words.items() if tails & classes.keys()}
         endings = "|".join(map(re.escape, sorted(words))) or "(?!)"
         self._tail = re.compile(rf"(?:{endings})\Z", re.IGNORECASE)
+        self._trap_tails = tuple(word for word, classes in table.words.items() if TRAP_TAIL in classes)
         self.parts_of = lru_cache(maxsize=16384)(self._parts_of)
         self.digits = lru_cache(maxsize=4096)(self._digits)
         self._fill()
@@ -61,6 +65,7 @@ class Vocabulary:
             self._code(self._classes_of_digits(digits))
         for kind in NUMERIC:
             self.numeric(kind, "")
+        self._code(TRAP)
         for head, tail in self._compound_classes():
             self._code(dict.fromkeys(head, ""))
             self._code(dict.fromkeys(tail, ""))
@@ -95,6 +100,7 @@ class Vocabulary:
             parts = self._compound(word)
             if parts:
                 return parts
+            classes = TRAP if word.lower().endswith(self._trap_tails) else classes
         return (Part(0, len(word), word, classes, self._codes.get(frozenset(classes), OTHER)),)
 
     def _classes_of(self, word: str) -> Classes:
