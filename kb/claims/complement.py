@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from kb.claims.cues import Cue
 from kb.claims.line import Line
-from kb.records.clause import ClauseKind, Function, Mood
+from kb.records.clause import Clause, ClauseKind, Function, Mood, Voice
 
 WHOLE = frozenset({ClauseKind.MAIN, ClauseKind.COMPLEMENT})
+SHORT = 2
+"""Words before a passive that follows what is said ("..., it was reported")."""
 LOOK = 5
 """Parts after the verb in which its content may begin: appositions of the source stand between."""
 
@@ -131,21 +133,64 @@ def _is_inserted(line: Line, cue: Cue, first: int, last: int) -> bool:
 
 def _bare_start(line: Line, cue: Cue) -> tuple[int, str] | None:
     """Where no comma sets the content off: the clause below the verb, or the subordinator behind it."""
-    words = line.lexicon.tokens.clauses
     for i in range(cue.last + 1, min(cue.last + 16, len(line))):
-        if line.low[i] in words.complement and cue.takes("clause") and not _verb_between(line, cue.last, i):
+        if cue.takes("clause") and not _verb_between(line, cue.last, i) and _opens_clause(line, cue, i):
             return i, "clause"
     for clause in line.clauses:
         if cue.index is None or clause.parent != cue.index or clause.head <= cue.last or line.quoted[clause.head]:
             continue
-        first = max(line.word_at(clause.span.start), cue.last + 1)
-        if clause.kind is ClauseKind.INFINITIVE and cue.takes("infinitive"):
-            return first, "infinitive"
-        if clause.kind in (ClauseKind.COMPLEMENT, ClauseKind.PARTICIPLE) and cue.takes("direct") and not clause.marker:
-            return first, "clause"
-        if clause.kind is ClauseKind.COMPLEMENT and cue.takes("clause"):
-            return first, "clause"
+        kind = _kind_below(line, cue, clause)
+        if kind:
+            first = line.word_at(clause.span.start)
+            if _is_small_clause(line, cue, clause) and clause.parent_noun is not None:
+                first = min(first, line.word_at(line.span(clause.parent_noun).start))
+            return max(first, cue.last + 1), kind
     return None
+
+
+def _kind_below(line: Line, cue: Cue, clause: Clause) -> str:
+    """Return what kind of content a clause below a verb of saying is, "" where it is none."""
+    if clause.kind is ClauseKind.INFINITIVE:
+        return "infinitive" if cue.takes("infinitive") else ""
+    if clause.kind is ClauseKind.COMPLEMENT:
+        return "clause" if cue.takes("clause") or (cue.takes("direct") and not clause.marker) else ""
+    if clause.kind is ClauseKind.PARTICIPLE:
+        is_said = (cue.takes("direct") and _is_gerund(line, clause)) or _is_small_clause(line, cue, clause)
+        return "clause" if is_said else ""
+    is_behind = clause.kind is ClauseKind.ADVERBIAL and any(clause.marker in g.noun for g in cue.groups)
+    return "infinitive" if is_behind else ""
+
+
+def _opens_clause(line: Line, cue: Cue, word: int) -> bool:
+    """Tell whether a word is the subordinator of what is said, no pronoun ("say that", "schemes that failed")."""
+    words = line.lexicon.tokens.clauses
+    if line.low[word] in words.complement:
+        is_relative = line.pos(word) == "PRON" and line.pos(word - 1) in ("NOUN", "PROPN")
+        return line.pos(word) != "DET" and not is_relative and line.has_verb(word + 1, len(line) - 1)
+    start = line.span(word).start
+    return line.low[word] in words.question and any(
+        c.parent == cue.index and c.kind is ClauseKind.COMPLEMENT and c.span.start == start for c in line.clauses
+    )
+
+
+def _is_gerund(line: Line, clause: Clause) -> bool:
+    """Tell whether a participle is what is said ("denied supplying", "accused of supplying"), not how or of what."""
+    token = line.sentence.tokens[clause.head]
+    is_complement = token.dep.partition(":")[0] in ("xcomp", "ccomp") or clause.marker is not None
+    return is_complement and clause.parent_noun is None and "Ger" in token.feats
+
+
+def _is_small_clause(line: Line, cue: Cue, clause: Clause) -> bool:
+    """Tell whether an object with a participle is what is said ("reported one civilian killed")."""
+    told = any("OBJ" in g.noun and "direct" in g.takes and g.effect == "claimed" for g in cue.groups)
+    if not told or clause.voice is not Voice.PASSIVE or clause.head <= cue.last + 1:
+        return False
+    objects = {a.head for a in cue.clause.find(Function.OBJ)}
+    return clause.head - 1 in objects or (clause.parent_noun is None and "ADP" not in _between(line, cue, clause))
+
+
+def _between(line: Line, cue: Cue, clause: Clause) -> set[str]:
+    return {line.pos(i) for i in range(cue.last + 1, clause.head)}
 
 
 def _verb_between(line: Line, first: int, last: int) -> bool:
@@ -233,6 +278,8 @@ def _is_short_frame(line: Line, cue: Cue, first: int, last: int) -> bool:
     words = line.lexicon.tokens.clauses
     opening = words.relative | words.question | words.adverbial | words.conditional
     if line.low[first] in opening or line.pos(first) == "ADP":
+        return False
+    if cue.is_passive and cue.first - first > SHORT:
         return False
     others = [w for c in line.clauses for w in c.words if first <= w <= last and w not in cue.words]
     return not others and cue.clause.mood is not Mood.IMPERATIVE

@@ -28,11 +28,16 @@ def _content(line: Line, cue: Cue) -> tuple[Stretch, ...] | None:
     after = following(line, cue)
     if after is not None:
         return (after,)
-    before = preceding(line, cue) if cue.takes("direct") or cue.takes("clause") else None
+    before = preceding(line, cue) if _may_stand_behind(cue) else None
     if before is None:
         return None
     rest = _rest(line, cue)
     return (before, rest) if rest is not None else (before,)
+
+
+def _may_stand_behind(cue: Cue) -> bool:
+    """Tell whether a verb may follow what it says: "ist bekannt" and "was examined" never do."""
+    return any({"direct", "clause"} & g.takes for g in cue.groups if g.effect not in NO_CONTENT)
 
 
 def _rest(line: Line, cue: Cue) -> Stretch | None:
@@ -74,7 +79,8 @@ def cited_in(line: Line, frame: Span) -> Span | None:
             if line.starts_with(place, words) and start <= last:
                 phrase = next((p for i in (start, start + 1) if i < len(line) and (p := line.phrase_at(i))), None)
                 span = trimmed(line, phrase.span) if phrase is not None else line.span(start)
-                is_source = line.can_speak(span) or (phrase is not None and _is_paper(line, phrase.head))
+                head = line.span(phrase.head) if phrase is not None else span
+                is_source = line.can_speak(head) or (phrase is not None and _is_paper(line, phrase.head))
                 return span if is_source else None
     return None
 
@@ -113,13 +119,30 @@ def source_of(line: Line, cue: Cue, content: Stretches = ()) -> Span | None:
     found = _shared_subject(line, cue, content) or _by_function(line, cue, clause, content)
     if found is None and not cue.is_passive:
         found = _by_place(line, cue, content)
-    return found
+    return _without_addressee(line, cue, found) if found is not None else None
+
+
+def _without_addressee(line: Line, cue: Cue, source: Span) -> Span:
+    """Leave out to whom it is said where the parse has hung that on the source ("said Smith to reporters")."""
+    prepositions = {p for group in cue.groups for p in group.addressee}
+    first, last = line.words_of(source)
+    for word in range(first + 1, last):
+        if word > cue.last and line.pos(word) == "ADP" and line.low[word] in prepositions:
+            return trimmed(line, line.span(first, word - 1))
+    return source
 
 
 def _by_function(line: Line, cue: Cue, clause: Clause, content: Stretches) -> Span | None:
     function = Function.AGENT if cue.is_passive else Function.SUBJ
-    subjects = [a for a in clause.find(function) if not _inside(line, a.span, content) and a.head not in cue.words]
+    times = line.lexicon.tokens.nouns.times
+    subjects = [
+        a for a in clause.find(function)
+        if not _inside(line, a.span, content) and a.head not in cue.words and line.lemma(a.head) not in times
+    ]
     if not subjects:
+        pronoun = None if cue.is_passive else _pronoun(line, cue)
+        if pronoun is not None:
+            return line.span(pronoun)
         of_paper = cue.is_passive or cue.lemma in line.lexicon.table.phrases.papers
         return _document(line, cue, clause) if of_paper else None
     first = subjects[0]
@@ -127,15 +150,23 @@ def _by_function(line: Line, cue: Cue, clause: Clause, content: Stretches) -> Sp
         beside = _by_place(line, cue, content)
         if beside is not None and line.can_speak(beside) and not beside.overlaps(first.span):
             return beside
-    if line.low[first.head] in line.lexicon.table.phrases.nobody:
-        return _document(line, cue, clause)
     if clause.kind is ClauseKind.RELATIVE and line.low[first.head] in line.lexicon.tokens.clauses.relative:
         return _antecedent(line, clause) or trimmed(line, first.span)
+    if line.low[first.head] in line.lexicon.table.phrases.nobody:
+        return _document(line, cue, clause)
     swapped = _swapped(line, cue, clause, first)
     if swapped is not None:
         return trimmed(line, _named(line, swapped))
     spans = [_named(line, a) for a in subjects if _beside(line, first, a)]
     return trimmed(line, Span(min(s.start for s in spans), max(s.end for s in spans)))
+
+
+def _pronoun(line: Line, cue: Cue) -> int | None:
+    """Return the pronoun right before an active verb that the parse has taken for one that stands for nothing."""
+    before = cue.first - 1
+    if before < 0 or line.sentence.tokens[before].dep != "expl" or line.low[before] not in line.lexicon.pronouns:
+        return None
+    return None if line.low[before] in line.lexicon.table.phrases.nobody else before
 
 
 def _shared_subject(line: Line, cue: Cue, taken: Stretches) -> Span | None:

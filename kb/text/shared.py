@@ -54,6 +54,7 @@ def _subject_for(tree: Tree, drafts: Sequence[Draft], draft: Draft) -> list[Argu
 def _controller(tree: Tree, above: Draft, draft: Draft) -> list[Argument]:
     """Return who does what an infinitive says: the object of "bitten", else the subject above."""
     complement = base(tree.deps[draft.predicate.node]) in ("xcomp", "ccomp") or draft.kind is ClauseKind.INFINITIVE
+    complement = complement or _is_gerund_of(tree, above, draft)
     control = tree.table.verbs.object_control
     seen = draft.kind is ClauseKind.PARTICIPLE and draft.voice is Voice.PASSIVE
     if complement and (seen or above.predicate.lemma in control) and above.voice is Voice.ACTIVE:
@@ -63,6 +64,12 @@ def _controller(tree: Tree, above: Draft, draft: Draft) -> list[Argument]:
     if above.voice is Voice.PASSIVE and tree.table.verb_second and above.predicate.lemma not in control:
         return [replace(a, function=Function.SUBJ) for a in above.arguments if a.function is Function.AGENT]
     return subjects(above)
+
+
+def _is_gerund_of(tree: Tree, above: Draft, draft: Draft) -> bool:
+    """Tell whether a clause is what the verb above takes behind a preposition ("accuse of supplying")."""
+    of = draft.marker is not None and tree.feature(draft.predicate.node, "VerbForm") == "Ger"
+    return of and above.predicate.lemma in tree.table.verbs.gerund
 
 
 def subjects(draft: Draft) -> list[Argument]:

@@ -76,6 +76,7 @@ class VerbWords:
         dative: Verbs whose object is in the dative ("helfen").
         impersonal: Verbs whose subject is "es" wherever it stands ("es gibt").
         object_control: Verbs whose object does what their infinitive says ("bitten", "urge").
+        gerund: Verbs that take a gerund, or one behind a preposition ("deny", "accuse of").
         particles: Separable first parts of verbs ("aus", "vor").
         inseparable: First parts that take the place of "ge-" in a participle ("ver").
         same_participle: Verbs whose participle with such a first part is the infinitive ("verlassen").
@@ -107,6 +108,7 @@ class VerbWords:
     dative: Words = frozenset()
     impersonal: Words = frozenset()
     object_control: Words = frozenset()
+    gerund: Words = frozenset()
     particles: Words = frozenset()
     inseparable: Words = frozenset()
     same_participle: Words = frozenset()

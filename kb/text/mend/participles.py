@@ -1,5 +1,6 @@
 """Frees verbs that the parser takes for adjectives before a noun: "of imposing duties", "Smith accused the bank"."""
 
+from kb.text.lemmas import lemmatize
 from kb.text.predicates import is_present_participle
 from kb.text.tree import NOMINAL, Tree, base
 
@@ -11,7 +12,11 @@ OF_NOUN = frozenset(["det", "compound", "amod", "nummod", "nmod", "flat"])
 def mend_participles(tree: Tree) -> None:
     """Mend in place what hangs by "amod" and can be no adjective."""
     for word in range(1, len(tree)):
-        if tree.pos[word] != "VERB" or tree.deps[word] not in ("amod", "compound"):
+        if tree.deps[word] not in ("amod", "compound"):
+            continue
+        if tree.pos[word] == "NOUN" and _is_gerund(tree, word):
+            tree.pos[word], tree.feats[word], tree.lemmas[word] = "VERB", "VerbForm=Ger", lemma_of(tree, word)
+        if tree.pos[word] != "VERB":
             continue
         noun = tree.heads[word]
         if noun < word or any(base(tree.deps[c]) == "cop" for c in tree.children[noun]):
@@ -19,10 +24,27 @@ def mend_participles(tree: Tree) -> None:
         auxiliary = _auxiliary_before(tree, word)
         if auxiliary is not None and tree.heads[noun] == auxiliary:
             _join_auxiliary(tree, word, noun, auxiliary)
-        elif tree.pos[word - 1] in OPENERS and is_present_participle(tree, word):
+        elif tree.pos[word - 1] in ("VERB", *OPENERS) and is_present_participle(tree, word):
             _free_gerund(tree, word, noun)
         elif _has_subject_before(tree, word, noun):
             _free_finite(tree, word, noun)
+
+
+def _is_gerund(tree: Tree, word: int) -> bool:
+    """Tell whether a "noun" in "-ing" is what a verb like "deny" or "accuse of" takes, and the noun its object."""
+    verbs = tree.table.verbs
+    if not tree.low[word].endswith("ing") or tree.lemmas[word].lower() == tree.low[word]:
+        return False
+    if tree.pos[word - 1] == "VERB":
+        return tree.lemmas[word - 1] in verbs.gerund
+    above = [tree.heads[tree.heads[word]]]
+    above.append(tree.heads[above[0]])
+    return tree.pos[word - 1] in OPENERS and any(tree.lemmas[a] in verbs.gerund for a in above)
+
+
+def lemma_of(tree: Tree, word: int) -> str:
+    """Return the infinitive of a verb that was taken for a noun."""
+    return lemmatize(tree.forms[word], "VERB", tree.table.code)
 
 
 def _auxiliary_before(tree: Tree, word: int) -> int | None:
@@ -45,7 +67,14 @@ def _join_auxiliary(tree: Tree, word: int, noun: int, auxiliary: int) -> None:
 
 def _free_gerund(tree: Tree, word: int, noun: int) -> None:
     """Make "imposing" in "of imposing duties" the head of its clause, and the noun its object."""
-    relation = "acl" if tree.pos[tree.heads[noun]] in NOMINAL else "advcl"
+    above = tree.heads[noun]
+    if tree.pos[word - 1] == "VERB":
+        relation = "xcomp"
+    elif tree.pos[above] in NOMINAL and tree.lemmas[tree.heads[above]] in tree.table.verbs.gerund:
+        tree.attach(noun, tree.heads[above], tree.deps[noun])
+        relation = "advcl"
+    else:
+        relation = "acl" if tree.pos[above] in NOMINAL else "advcl"
     tree.swap(noun, word)
     tree.deps[word], tree.deps[noun] = relation, "obj"
     for child in list(tree.children[noun]):
