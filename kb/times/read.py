@@ -74,13 +74,15 @@ def _year(words: Words) -> tuple[int | None, bool]:
 
 def _step_of(words: Words) -> int | None:
     """Return the years from the anchor's that words like "of last year" give."""
-    for kind in ("rel_year", "rel", "told", "deictic_year"):
+    for kind in ("rel_year", "rel", "told", "deictic_year", "deictic_year_word"):
         if words.value(kind):
             return int(words.value(kind))
     return None
 
 
 def _date(words: Words) -> Base | None:
+    if words.constant("of_year"):
+        return _date_of_year(words)
     year, is_short = _year(words)
     month = int(_first(words, "month", "month_clear", "month_abbr") or 0) or None
     days = words.all("day")
@@ -97,6 +99,14 @@ def _date(words: Words) -> Base | None:
         return Dated(year, month, day, direction=_step_of(words))
     anchor = Anchor.TOLD if words.value("told") else Anchor.PUBLISHED
     return Dated(year, month, day, year_step=_step_of(words), is_short=is_short, anchor=anchor)
+
+
+def _date_of_year(words: Words) -> Base | None:
+    """Return one of both expressions of "last year in March"; the year's words date the month too."""
+    month = int(_first(words, "month", "month_clear") or 0) or None
+    steps = (words.shared(kind) for kind in ("rel", "told", "deictic_year_word"))
+    anchor = Anchor.TOLD if words.shared("told") else Anchor.PUBLISHED
+    return Dated(None, month, year_step=int(next(filter(None, steps), "0")), anchor=anchor)
 
 
 def _is_amount(words: Words, year: int) -> bool:

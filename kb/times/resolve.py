@@ -185,7 +185,17 @@ def _distance(base: Distance, reading: Reading, place: Place) -> Resolved | None
         # Days after a month or a year that is told as a whole: no day of it is known.
         unit = start.unit
     cell = cell_of(moved(start.first, base.amount * base.sign, base.unit), unit)
-    return Resolved(kind, length if is_length else cell.value, part_of(cell, ""), cell)
+    days = _bounded_by(reading.mod, part_of(cell, ""), start, base.sign)
+    return Resolved(kind, length if is_length else cell.value, days, cell)
+
+
+def _bounded_by(mod: str, days: Interval, start: Cell, sign: int) -> Interval:
+    """Return what "more than" and "less than" leave of the days that lie an amount from a start."""
+    if mod in ("MORE_THAN", "EQUAL_OR_MORE"):
+        return Interval(None, days.latest) if sign < 0 else Interval(days.earliest, None)
+    if mod in ("LESS_THAN", "EQUAL_OR_LESS"):
+        return Interval(days.earliest, start.last) if sign < 0 else Interval(start.first, days.latest)
+    return days
 
 
 def _open(place: Place, sign: int) -> Interval | None:

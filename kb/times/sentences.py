@@ -5,7 +5,16 @@ from bisect import bisect_right
 
 from kb.records.span import Span
 
-END = re.compile(r"(?<![.\s]\w)(?<!\d)(?<![.!?…])[.!?…]+[\"'”’»“)\]]*\s+(?=[\"'„“‘»«(\[¿¡]*[A-ZÄÖÜÀ-Þ0-9])|\n+")
+END = re.compile(
+    r"""
+      (?<![.\s]\w) (?<![.!?…])                                   # no initial, and only the first mark of a row
+      (?<!\b\d) (?<!\b\d\d) (?<!\b\d\d\d)                       # no ordinal: "am 3. März"
+      (?!\.[ ]\d(?<=\b[A-Z][a-zä]{2}\.[ ]\d)) (?!\.[ ]\d(?<=\b[A-Z][a-zä]{3}\.[ ]\d))  # no month: "Feb. 28"
+      [.!?…]+ [\"'”’»“)\]]* \s+ (?=[\"'„“‘»«(\[¿¡]*[A-ZÄÖÜÀ-Þ0-9])
+    | \n+
+    """,
+    re.VERBOSE,
+)
 
 
 QUOTED = re.compile(

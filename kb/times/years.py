@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from kb.times.anchor import Place
-from kb.times.cells import Cell, days_in_month, season_of, shift
+from kb.times.cells import Cell, add_months, days_in_month, season_of, shift
 from kb.times.reading import Dated, Named
 
 CLOSE = 30
@@ -21,11 +21,26 @@ def dated_cell(base: Dated, place: Place) -> Cell | None:
     """Return the day, month or year of a date; `None` where no year is known or no calendar has it."""
     if base.year is not None and base.year < 0:
         return dated_in(-base.year, base, is_before_christ=True)
+    if base.day is not None and base.month is None:
+        return _day_of_month(base.day, place)
     year = _year(base, place)
     if year is None:
         return None
     is_before_christ = base.year is None and place.is_before_christ
     return dated_in(year, base, is_before_christ=is_before_christ)
+
+
+def _day_of_month(day: int, place: Place) -> Cell | None:
+    """Return the day of a number alone ("on the 5th"): of the month that was told last, or by the verb."""
+    told = place.near or (place.story if place.is_narrative else None)
+    base = told.first if told is not None and told.unit in ("D", "M") else place.today
+    if base is None or place.is_before_christ:
+        return None
+    months = [add_months(base.replace(day=1), step) for step in (-1, 0, 1)]
+    cells = [Cell("D", first.replace(day=day)) for first in months if day <= days_in_month(first.year, first.month)]
+    if told is not None:
+        return min(cells, key=lambda c: ((c.first.year, c.first.month) != (base.year, base.month), c.first < base))
+    return _nearest(cells, base, place.direction)
 
 
 def dated_in(year: int, base: Dated, *, is_before_christ: bool = False) -> Cell | None:
