@@ -1,15 +1,17 @@
 """Documents: a list, latest first, and one with its text, paragraphs, claims and versions."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from kb.errors import QueryError
 from kb.query.claims import DOCUMENT, claim_rows, document_row
 from kb.query.counted import as_of_values
 from kb.query.keys import check_limit, make_page, read_key, write_key
-from kb.query.rows import BlockRow, DocumentDetail, DocumentRow, Page
+from kb.query.rows import BlockRow, DocumentDetail, DocumentRow, Page, WordsRow
 from kb.query.words import full_text, split_words
 from kb.rdf.documents import read_reading
 from kb.rdf.names import document_iri
+from kb.records.span import Span
 from kb.store.view import View
 
 UNDATED = "0000-00-00"
@@ -69,7 +71,12 @@ def document_detail(view: View, id: str) -> DocumentDetail:  # noqa: A002
         blocks=tuple(BlockRow(b.span.start, b.span.end, b.kind.value, b.kind.is_read) for b in reading.blocks),
         claims=claim_rows(view, "d.id = :id", {"id": id}, "c.start, c.end, c.id"),
         versions=_versions(view, row.address),
+        evidence={c.id: _words(reading.document.text, c.evidence) for c in reading.claims if c.evidence},
     )
+
+
+def _words(text: str, spans: Iterable[Span]) -> tuple[WordsRow, ...]:
+    return tuple(WordsRow(span.start, span.end, span.of(text)) for span in sorted(spans))
 
 
 def _versions(view: View, address: str) -> tuple[DocumentRow, ...]:

@@ -188,8 +188,21 @@ class BlockRow:
 
 
 @dataclass(frozen=True, slots=True)
+class WordsRow:
+    """Words of a document, with their offsets."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentDetail:
-    """What the page of a document shows."""
+    """What the page of a document shows.
+
+    Args:
+        evidence: Id of a claim -> the words that decided its status, where it was read from words.
+    """
 
     document: DocumentRow
     text: str
@@ -197,6 +210,7 @@ class DocumentDetail:
     blocks: tuple[BlockRow, ...]
     claims: tuple[ClaimRow, ...]
     versions: tuple[DocumentRow, ...]
+    evidence: Mapping[str, tuple[WordsRow, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+from kb.records.claim import Certainty
 from kb.records.document import BlockKind
 from kb.records.reading import Block, Reading
 from kb.records.span import Span
@@ -106,7 +107,8 @@ def nested_reading() -> Reading:
             actor="organisation:norland Norland", place="place:suder Suder", time="2024-05-13/2024-05-19",
         ),
     )
-    made = make_reading(document, *claims)
+    deal = replace(claims[1], certainty=Certainty.PROBABLE, evidence=(_span(text, "that"), _span(text, "said")))
+    made = make_reading(document, claims[0], deal, claims[2])
     parts = ((BlockKind.HEADLINE, "Radars for Suder"), (BlockKind.BODY, NESTED), (BlockKind.COMMENT, COMMENT))
     return replace(made, blocks=tuple(Block(_span(text, words), kind) for kind, words in parts))
 

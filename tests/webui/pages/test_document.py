@@ -61,3 +61,24 @@ def test_an_old_version_stays_readable_and_leads_to_the_newer(client: FlaskClien
 def test_a_document_without_a_day_says_so(client: FlaskClient) -> None:
     row = next(row for row in client.get("/documents.json").json["rows"] if row["published"] is None)
     assert "undated" in texts(client.get(f"/document/{row['id']}").text, ".facts")[0]
+
+
+def test_a_claim_shows_how_sure_it_is_and_the_words_that_decided(client: FlaskClient) -> None:
+    page = client.get(ADDRESS).text
+    assert texts(page, ".evidence") == ["decided by the words said, that"]
+    assert [words for words in texts(page, ".note") if "certainty" in words] == [
+        "certainty of the words: certain", "certainty of the words: probable", "certainty of the words: certain",
+    ]
+
+
+def test_they_are_shown_in_german_too(client: FlaskClient) -> None:
+    page = client.get(ADDRESS, headers={"Accept-Language": "de"}).text
+    assert texts(page, ".evidence") == ["entschieden durch die Wörter said, that"]
+    assert '<q lang="en">' in page
+
+
+def test_the_words_that_decided_are_data_too(client: FlaskClient) -> None:
+    detail = client.get(f"{ADDRESS}.json").json
+    (words,) = detail["evidence"].values()
+    assert [detail["text"][w["start"] : w["end"]] for w in words] == ["said", "that"]
+    assert [w["text"] for w in words] == ["said", "that"]
