@@ -12,6 +12,7 @@ from kb.actors.names import find_names
 from kb.actors.refer import resolve
 from kb.actors.roles import name_drafts, role_drafts
 from kb.actors.surnames import people_in_power, with_surnames
+from kb.actors.tagger import tagger, with_tagged
 from kb.actors.words import Word
 from kb.lang.tables.roles import Gender
 from kb.records.document import Document
@@ -32,15 +33,24 @@ def find_actors(document: Document, read: ReadText) -> tuple[ActorMention, ...]:
 
 def find_drafts(document: Document, read: ReadText) -> list[Draft]:
     """Return every mention as its sentence alone tells it."""
-    words = lexicon(document.language)
-    lines = [read_line(document.text, s, words) for s in read.sentences if s.block.is_read and s.tokens]
+    lines = looked_up(document, read)
+    model = tagger(document.language)
+    known = [known_drafts(line) for line in lines]
     names = [find_names(line) for line in lines]
+    if model is not None:
+        names = [with_tagged(line, n, k, model) for line, n, k in zip(lines, names, known, strict=True)]
     surnames = _surnames(zip(lines, names, strict=True))
     return with_acronyms(document.text, [
         draft
-        for line, found in zip(lines, names, strict=True)
-        for draft in _drafts(line, with_surnames(line, found, surnames))
+        for line, found, told in zip(lines, names, known, strict=True)
+        for draft in _drafts(line, with_surnames(line, found, surnames), told)
     ])
+
+
+def looked_up(document: Document, read: ReadText) -> list[Line]:
+    """Return the sentences that are read, each with everything looked up."""
+    words = lexicon(document.language)
+    return [read_line(document.text, s, words) for s in read.sentences if s.block.is_read and s.tokens]
 
 
 def _surnames(found: Iterable[tuple[Line, Sequence[Name]]]) -> frozenset[str]:
@@ -52,8 +62,8 @@ def _surnames(found: Iterable[tuple[Line, Sequence[Name]]]) -> frozenset[str]:
     return frozenset(surnames)
 
 
-def _drafts(line: Line, names: list[Name]) -> list[Draft]:
-    named, known = name_drafts(line, names), known_drafts(line)
+def _drafts(line: Line, names: list[Name], known: Sequence[Draft]) -> list[Draft]:
+    named = name_drafts(line, names)
     drafts = without_overlaps([*named, *role_drafts(line, names), *known, *_pronouns(line)])
     if not any(draft.form is Form.PRONOUN for draft in drafts):
         return drafts

@@ -41,6 +41,7 @@ class Name:
     Args:
         gender: By given name or title; `None` if nothing tells.
         after: The office noun it follows ("Präsident X"), or `None`.
+        is_guess: Only capital letters speak for it.
     """
 
     kind: ActorKind
@@ -48,6 +49,7 @@ class Name:
     last: int
     gender: Gender | None = None
     after: Noun | None = None
+    is_guess: bool = False
 
 
 @dataclass(frozen=True)

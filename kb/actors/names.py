@@ -5,6 +5,7 @@ return the same `Name` records for a `Line`.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kb.actors.bodies import body_name
 from kb.actors.known import stands_as_place
@@ -58,8 +59,10 @@ def _ends_place(line: Line, index: int, names: Sequence[Name]) -> bool:
 
 
 def _name_at(line: Line, index: int) -> Name | None:
-    rules = (body_name, _after_title, _after_office, _with_given_name, _by_shape)
-    return next((name for rule in rules if (name := rule(line, index)) is not None), None)
+    rules = (body_name, _after_title, _after_office, _with_given_name)
+    sure = next((name for rule in rules if (name := rule(line, index)) is not None), None)
+    guess = None if sure else _by_shape(line, index)
+    return replace(guess, is_guess=True) if guess else sure
 
 
 def _after_title(line: Line, index: int) -> Name | None:

@@ -8,74 +8,28 @@ are named by a mention within the claim, or before its end.
 """
 
 import argparse
-import gzip
 import importlib.util
 import json
 import time
 from collections import Counter
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from types import ModuleType
 
 from kb.actors.draft import Form
 from kb.actors.find import find_actors, find_drafts
+from kb.actors.tagging import TYPES
+from kb.actors.training import Found, joined, rows_of
 from kb.records.document import Document
-from kb.records.mention import ActorKind
 from kb.text import read_text
 
-TYPES = {
-    ActorKind.PERSON: "PER", ActorKind.PLACE: "LOC", ActorKind.STATE: "LOC", ActorKind.ORGANISATION: "ORG",
-    ActorKind.MEDIA: "ORG", ActorKind.FORCE: "ORG", ActorKind.GOVERNMENT: "ORG", ActorKind.LEGISLATURE: "ORG",
-}
 CORPORA = {
     "de_germeval2014-a": "de", "de_uner_pud": "de", "en_uner_pud": "en", "en_uner_ewt-dev": "en", "en_wikigold": "en",
 }
-NO_SPACE_BEFORE = set(".,;:!?)]}%") | {"'s", "''", "n't", "’s"}
-NO_SPACE_AFTER = set("([{$„") | {"``"}
 NO_ACTORS = {
     "measure", "action", "subject", "act", "topic", "stance", "outcome", "quantity", "value", "ayes", "nays",
     "abstentions", "killed", "injured",
 }
-Row = tuple[str, str]
-Found = set[tuple[int, int, str]]
-
-
-def rows_of(path: Path) -> Iterator[list[Row]]:
-    """Yield the sentences of a corpus as (word, tag)."""
-    sentence: list[Row] = []
-    with gzip.open(path, "rt", encoding="utf-8") as file:
-        lines = file.readlines()
-    for line in lines:
-        fields = line.rstrip("\n").split("\t" if "\t" in line else " ")
-        if line.startswith("#") or not line.strip():
-            if sentence and not line.strip():
-                yield sentence
-                sentence = []
-        elif len(fields) >= 3:
-            sentence.append((fields[1], fields[2]))
-        else:
-            sentence.append((fields[0], fields[1]))
-    if sentence:
-        yield sentence
-
-
-def joined(rows: list[Row]) -> tuple[str, Found]:
-    """Return a sentence as text, and its names as (start, end, type)."""
-    text, names, open_name = "", [], None
-    for word, tag in rows:
-        if text and word not in NO_SPACE_BEFORE and text[-1] not in NO_SPACE_AFTER:
-            text += " "
-        start = len(text)
-        text += word
-        if tag.startswith("B-") or (tag.startswith("I-") and open_name is None):
-            open_name = tag[2:]
-            names.append([start, len(text), open_name])
-        elif tag.startswith("I-"):
-            names[-1][1] = len(text)
-        if tag == "O":
-            open_name = None
-    return text, {(start, end, kind) for start, end, kind in names if kind in ("PER", "LOC", "ORG")}
 
 
 def named(text: str, language: str) -> Found:
