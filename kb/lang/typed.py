@@ -11,7 +11,8 @@ from functools import lru_cache
 from dateparser.date import DateDataParser
 
 from kb.errors import QueryError
-from kb.lang.pack import language_pack
+from kb.lang.codes import known_languages
+from kb.lang.tables.times import times_of
 from kb.records.interval import Interval
 
 LANGUAGES = ("de", "en")
@@ -75,13 +76,18 @@ def _parser(languages: tuple[str, ...], order: str, today: date) -> DateDataPars
 
 
 def _order(words: str, languages: tuple[str, ...]) -> str:
-    """Years first where they stand first; dots put the day first; slashes are as in the language, else American."""
+    """Years first where they stand first; dots put the day first; slashes are as in the language, else American.
+
+    Languages without tables put the day first: no other but English puts the month there.
+    """
     if re.match(r"\d{4}\D", words):
         return "YMD"
     slashes = re.match(r"\d{1,2}/", words)
     if slashes is None:
         return "DMY"
-    return "DMY" if len(languages) == 1 and language_pack(languages[0]).times.day_first else "MDY"
+    if len(languages) > 1:
+        return "MDY"
+    return "DMY" if languages[0] not in known_languages() or times_of(languages[0]).day_first else "MDY"
 
 
 def _plain(words: str, languages: tuple[str, ...]) -> str:
@@ -89,8 +95,8 @@ def _plain(words: str, languages: tuple[str, ...]) -> str:
     parts = words.split()
     if len(parts) != 2:
         return words
-    for language in languages:
-        known = language_pack(language).times.words
+    for language in (code for code in languages if code in known_languages()):
+        known = times_of(language).words
         step = known.get(parts[0], {}).get("rel")
         unit = known.get(parts[1].capitalize(), known.get(parts[1], {})).get("single")
         if step in STEPS and unit in UNITS:

@@ -57,6 +57,24 @@ def test_slashes_are_read_as_the_language_writes_them() -> None:
     assert parse_typed("1/11/2025", today=MONDAY, languages=("en",)).earliest == date(2025, 1, 11)
 
 
+@pytest.mark.parametrize(
+    ("words", "language", "first", "last"),
+    [
+        ("mars 2015", "fr", "2015-03-01", "2015-03-31"),
+        ("marzo 2015", "it", "2015-03-01", "2015-03-31"),
+        ("maart 2015", "nl", "2015-03-01", "2015-03-31"),
+        ("7 novembre 2025", "fr", "2025-11-07", "2025-11-07"),
+        ("7/11/2025", "fr", "2025-11-07", "2025-11-07"),
+        ("la semaine dernière", "fr", "2025-11-03", "2025-11-09"),
+    ],
+)
+def test_a_language_without_tables_is_read_and_its_months_stay_months(
+    words: str, language: str, first: str, last: str
+) -> None:
+    expected = Interval(date.fromisoformat(first), date.fromisoformat(last))
+    assert parse_typed(words, today=MONDAY, languages=(language,)) == expected
+
+
 MONTHS = {
     "de": ["Januar", "März", "Mai", "August", "Dezember"],
     "en": ["January", "March", "May", "August", "December"],
