@@ -8,9 +8,9 @@ from typing import Any
 from kb.errors import QueryError
 from kb.query.library import Parameter, Question, find_question
 from kb.query.words import pattern, split_words
-from kb.rdf.names import PREFIXES, actor_iri, claim_iri, document_iri, event_iri
+from kb.rdf.names import PREFIXES, actor_iri, claim_iri, column_iri, document_iri, event_iri
 from kb.rdf.terms import day, number, words
-from kb.rdf.vocab import CONCEPTS, EVENT_TYPES, ROLES, concept, event_class, role_property
+from kb.rdf.vocab import CONCEPTS, EVENT_TYPES, ROLES, concept, event_class, matter_property, role_property
 
 EACH = ("words", "lower")
 """Kinds of a search: the line stands once for each word, so that all have to fit."""
@@ -136,7 +136,9 @@ KINDS: dict[str, Callable[[Any], Iterable[str]]] = {
     "type": _one_of(EVENT_TYPES, event_class),
     "status": _one_of(CONCEPTS["status"], lambda value: concept("status", value)),
     "stance": _one_of(CONCEPTS["stance"], lambda value: concept("stance", value)),
+    "matter": _one_of(("status", "time", *ROLES), matter_property),
     "role": _one_of(ROLES, role_property),
+    "column": lambda value: [str(column_iri(_text(value)))],
     "day": _day,
     "number": _number,
     "text": lambda value: [str(words(_text(value)))],

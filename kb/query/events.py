@@ -9,6 +9,8 @@ from typing import Any
 from kb.errors import QueryError
 from kb.query.claims import claim_rows
 from kb.query.counted import EVENT, as_of_values, counted, suffix
+from kb.query.disagreement import spreads
+from kb.query.origins import origin_rows, origins_of
 from kb.query.rows import EventDetail, EventRow, RoleRow, TimeRow
 from kb.records.claim import Status
 from kb.records.event import Event, derive_event
@@ -85,7 +87,9 @@ def event_detail(view: View, id: str, *, as_of: date | None = None) -> EventDeta
         raise QueryError(f"no event {id!r}", str(view.folder.path), "look for it with kb timeline")
     values = {"event": event, **as_of_values(as_of)}
     order = "d.published IS NULL, d.published, d.id, c.start, c.id"
-    return EventDetail(rows[0], claim_rows(view, f"c.event = :event AND {condition}", values, order, as_of=as_of))
+    claims = claim_rows(view, f"c.event = :event AND {condition}", values, order, as_of=as_of)
+    told = load_told(view.index, [event], condition, None if as_of is None else as_of.isoformat()).get(event, [])
+    return EventDetail(rows[0], claims, spreads(rows[0], claims, origins_of(told)), origin_rows(told, claims))
 
 
 def _past_row(view: View, seq: int, event_id: str) -> EventRow:

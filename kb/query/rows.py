@@ -137,11 +137,100 @@ class EventRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Voice:
+    """Who says something: the innermost speaker, or else the outlet, in one claim.
+
+    Args:
+        name: As the document names it.
+        actor: Id of the actor's page, where there is one.
+        outlet: Who published it.
+        claim: Id of the claim.
+        document: Id of the document.
+    """
+
+    name: str
+    actor: str | None
+    outlet: str
+    claim: str
+    document: str
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One value of a matter, and who says it, in the order in which it was published.
+
+    Args:
+        value: As text: "6", "denied", "2025-11-07"; several fillers of one claim are "A; B".
+        time: The interval, where it is one.
+        roles: The fillers, where it is a role.
+        voices: Who says it, once a claim.
+        outlets: Number of outlets.
+        origins: Number of independent origins.
+    """
+
+    value: str
+    time: TimeRow | None
+    roles: tuple[RoleRow, ...]
+    voices: tuple[Voice, ...]
+    outlets: int
+    origins: int
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """What the claims of an event say in one matter: as facts, never averaged.
+
+    Args:
+        event: Id of the event.
+        matter: "time", "status", or a role.
+        sayings: Each value once, that of most origins first.
+        is_contradicted: Two of them cannot both be so.
+        silent: Number of claims that say nothing of it.
+    """
+
+    event: str
+    matter: str
+    sayings: tuple[Saying, ...]
+    is_contradicted: bool
+    silent: int
+
+
+@dataclass(frozen=True, slots=True)
+class OriginRow:
+    """One independent origin of what is told of an event.
+
+    Args:
+        id: Id of the first document of it, or the folded name of an outlet that is only quoted.
+        name: Its outlet as it is written.
+        outlets: Names of all outlets that have it from there, sorted.
+        documents: Their documents, in the order in which they were published.
+        statuses: What they say of the event.
+        reasons: Why they are one: "copy", "agency", "quoted"; none where there is one document.
+    """
+
+    id: str
+    name: str
+    outlets: tuple[str, ...]
+    documents: tuple[DocumentRow, ...]
+    statuses: tuple[str, ...]
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class EventDetail:
-    """What the page of an event shows."""
+    """What the page of an event shows.
+
+    Args:
+        event: The event.
+        claims: Its claims in the order they were published.
+        spread: What they say, matter by matter.
+        origins: The independent origins of them, the one with most outlets first.
+    """
 
     event: EventRow
     claims: tuple[ClaimRow, ...]
+    spread: tuple[Spread, ...] = ()
+    origins: tuple[OriginRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

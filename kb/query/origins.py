@@ -1,0 +1,62 @@
+"""Where what is told of an event comes from: documents that copy one another, one agency or outlet are one origin."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from kb.query.rows import ClaimRow, DocumentRow, OriginRow
+from kb.records.claim import Status
+from kb.records.origin import OUTLET, Told, fold_outlet, settle_origins
+
+
+def origins_of(told: Sequence[Told]) -> dict[str, str]:
+    """Return the origin of each claim of one event, by the id of the claim."""
+    return {one.claim.id: origin for one, origin in zip(told, settle_origins(told), strict=True)}
+
+
+def origin_rows(told: Sequence[Told], claims: Sequence[ClaimRow]) -> tuple[OriginRow, ...]:
+    """Return the independent origins of an event, the one with most outlets first.
+
+    Args:
+        told: Its claims in the order of coming in.
+        claims: The same in the order of being published.
+    """
+    origins = origins_of(told)
+    grouped: dict[str, list[ClaimRow]] = {}
+    for claim in claims:
+        grouped.setdefault(origins[claim.id], []).append(claim)
+    sources = {one.claim.id: one for one in told}
+    rows = [_row(origin, found, sources) for origin, found in grouped.items()]
+    return tuple(sorted(rows, key=lambda row: -len(row.outlets)))
+
+
+def _row(origin: str, claims: Sequence[ClaimRow], sources: Mapping[str, Told]) -> OriginRow:
+    documents = {claim.document.id: claim.document for claim in claims}
+    told = [sources[claim.id] for claim in claims]
+    names = {fold_outlet(one.outlet): one.outlet for one in reversed(told)}
+    said = {claim.status for claim in claims}
+    return OriginRow(
+        id=origin.removeprefix(OUTLET),
+        name=_name(origin, documents, told, names),
+        outlets=tuple(sorted(names.values())),
+        documents=tuple(documents.values()),
+        statuses=tuple(status.value for status in Status if status.value in said),
+        reasons=tuple(_reasons(told)) if len(documents) > 1 or origin.startswith(OUTLET) else (),
+    )
+
+
+def _name(origin: str, documents: Mapping[str, DocumentRow], told: Sequence[Told], names: Mapping[str, str]) -> str:
+    """Return the name of an outlet as it is written: of the document, of who is quoted, or else folded."""
+    if origin in documents:
+        return next(one.outlet for one in told if one.claim.document == origin)
+    quoted = (name for one in told for name in (*one.relays[:1], *one.credits) if origin == OUTLET + fold_outlet(name))
+    folded = origin.removeprefix(OUTLET)
+    return names.get(folded) or next((name for name in quoted if ":" not in name), folded)
+
+
+def _reasons(told: Iterable[Told]) -> Iterable[str]:
+    told = list(told)
+    if any(one.origin != one.claim.document for one in told):
+        yield "copy"
+    if any(one.credits and not one.relays for one in told):
+        yield "agency"
+    if any(one.relays for one in told):
+        yield "quoted"
