@@ -14,6 +14,7 @@ import pycrfsuite
 
 from kb.actors.draft import Draft, Form
 from kb.actors.line import Line, Name
+from kb.actors.runs import NAME_TAGS
 from kb.actors.tagging import OUTSIDE, TYPES, features
 from kb.lang.codes import HOME
 from kb.records.mention import ActorKind
@@ -52,7 +53,7 @@ def tagger(language: str) -> Tagger | None:
 
 def with_tagged(line: Line, names: Sequence[Name], known: Sequence[Draft], model: Tagger) -> list[Name]:
     """Return the names of a sentence by rules, tables and the tagger together, in order."""
-    if not any(word.is_capital for word in line.words):
+    if not _has_unknown(line, names):
         return list(names)
     tagged = spans(model.tag(features(line, names, known)))
     taken = _taken(line, known)
@@ -61,6 +62,15 @@ def with_tagged(line: Line, names: Sequence[Name], known: Sequence[Draft], model
     held = taken | {i for name in sure for i in range(name.first, name.last + 1)}
     added = [name for name in tagged if not held & set(range(name.first, name.last + 1)) and _may_be_new(line, name)]
     return sorted([*sure, *added], key=lambda name: name.first)
+
+
+def _has_unknown(line: Line, names: Sequence[Name]) -> bool:
+    """Tell whether a proper noun of a sentence is in no table and no name that is surely one."""
+    sure = {i for name in names if not name.is_guess for i in range(name.first, name.last + 1)}
+    return any(
+        word.is_capital and word.pos in NAME_TAGS and index not in sure and index not in line.covered
+        for index, word in enumerate(line.words)
+    )
 
 
 def spans(found: Sequence[str]) -> list[Name]:
