@@ -27,8 +27,8 @@ def edtf(
     first, last = interval.earliest, interval.latest
     mark = MARKS[is_about, is_doubtful]
     if first is not None and last is not None:
-        if cell is not None and (first, last) == _season_days(cell):
-            return f"{first.year:04d}-{SEASON_NUMBERS[cell.season]}{mark}"
+        if cell is not None and not mark and (first, last) == _season_days(cell):
+            return f"{first.year:04d}-{SEASON_NUMBERS[cell.season]}"
         one = _single(first, last)
         if one is not None:
             return one + mark

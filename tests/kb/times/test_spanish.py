@@ -90,7 +90,7 @@ EXPRESSIONS = [
         "En el segundo semestre del año pasado creció.", "el segundo semestre del año pasado", "2024-H2",
         "2024-07-01/2024-12-31",
     ),
-    ("En la segunda mitad de 2015 creció.", "la segunda mitad de 2015", "2015", "2015-07-02/2015-12-31"),
+    ("En la segunda mitad de 2015 creció.", "la segunda mitad de 2015", "2015", "2015-07-01/2015-12-31"),
     ("En la primera quincena de marzo creció.", "la primera quincena de marzo", "2025-03", "2025-03-01/2025-03-16"),
     ("En verano creció.", "verano", "2025-SU", "2025-06-01/2025-08-31"),
     ("El verano pasado creció.", "El verano pasado", "2025-SU", "2025-06-01/2025-08-31"),
@@ -192,6 +192,14 @@ EXPRESSIONS = [
     ("A largo plazo crecerá.", "largo plazo", "FUTURE_REF", "2025-11-10/.."),
     ("Tras seis días consecutivos llegó.", "Tras seis días consecutivos", "P6D", None),
     ("En menos de 24 horas llegó.", "menos de 24 horas", "PT24H", None),
+    ("La pasada noche llegó.", "La pasada noche", "2025-11-09TNI", "2025-11-09/2025-11-09"),
+    ("Ayer domingo llegó.", "Ayer domingo", "2025-11-09", "2025-11-09/2025-11-09"),
+    ("A las 20:00 horas del viernes llegó.", "las 20:00 horas del viernes", "2025-11-07T20:00", "2025-11-07/2025-11-07"),
+    (
+        "A las tres de la madrugada de ayer llegó.", "las tres de la madrugada de ayer", "2025-11-09T03:00",
+        "2025-11-09/2025-11-09",
+    ),
+    ("Hace hoy un año que llegó.", "Hace hoy un año", "2024", "2024-01-01/2024-12-31"),
 ]
 
 
@@ -210,6 +218,9 @@ RANGES = [
     ("Del 28 de enero al 3 de febrero de 2015 se reunieron.", ["2015-01-28", "2015-02-03"], "2015-01-28/2015-02-03"),
     ("La reunión del 3 y 4 de marzo de 2015.", ["2015-03-03", "2015-03-04"], "2015-03-03/2015-03-04"),
     ("Los días 3 y 4 de marzo de 2015 llegó.", ["2015-03-03", "2015-03-04"], "2015-03-03/2015-03-04"),
+    ("En la noche del 3 al 4 de mayo murió.", ["2025-05-03", "2025-05-04"], "2025-05-03/2025-05-04"),
+    ("Los años 2008 y 2009 fueron malos.", ["2008", "2009"], "2008-01-01/2009-12-31"),
+    ("En los años ochenta y noventa creció.", ["198", "199"], "1980-01-01/1999-12-31"),
     ("De lunes a viernes llega.", ["XXXX-WXX-1", "XXXX-WXX-5"], None),
     ("El martes y el miércoles llegó.", ["2025-11-04", "2025-11-05"], "2025-11-04/2025-11-05"),
 ]
@@ -223,6 +234,9 @@ def test_both_ends_of_a_range_have_its_days(text: str, values: list[str], interv
 
 
 TRAPS = [
+    "El próximo día 20 se reúnen.",
+    "Murió a los 85 años.",
+    "Llegó a última hora.",
     "El artículo 155 vale.",
     "Un hombre de 41 años llegó.",
     "1500 personas llegaron.",
