@@ -27,6 +27,7 @@ OPTIONS = (
     click.option("--to", "end", metavar="DATE", help="Not after, in the same forms."),
     click.option("--text", metavar="WORDS", help="Words that a quotation, title or name holds."),
     click.option("--publisher", metavar="NAME", help="Told by a document of this publisher."),
+    click.option("--contradicted", is_flag=True, help="Claims of the event contradict each other."),
     click.option("--as-of", metavar="DATE", help="Only what was published up to this day."),
 )
 
@@ -53,6 +54,7 @@ def read_filter(view: View, today: date, given: dict[str, Any]) -> Filter:
         latest=typed_day(given["end"], "--to", today, is_end=True),
         text=given["text"],
         publisher=given["publisher"],
+        contradicted=given["contradicted"],
         as_of=typed_day(given["as_of"], "--as-of", today, is_end=True),
     )
 

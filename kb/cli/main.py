@@ -17,6 +17,8 @@ COMMANDS = {
     "actor": "print what an actor did, with whom, and says",
     "event": "print an event with all its claims",
     "documents": "list the documents of a store",
+    "disagreement": "print what claims contradict each other in, or how far reports disagree",
+    "stats": "count events, claims and documents by type, status, month, source, language",
     "query": "put a SPARQL question to a store or a remote service",
     "dump": "write a store to files that can be cited",
     "load": "read a dump into an empty store",

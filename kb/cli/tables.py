@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Iterable
 
-from kb.query.rows import ClaimRow, EventRow, RoleRow, SpeakerRow, TimeRow
+from kb.query.rows import ClaimRow, EventRow, OriginRow, RoleRow, SpeakerRow, Spread, TimeRow, Voice
 
 UNDATED = "undated"
 SHORTEST_QUOTE = 40
@@ -38,9 +38,47 @@ def status_words(statuses: dict[str, int]) -> str:
     return ", ".join(name if count == 1 else f"{name} {count}" for name, count in sorted(statuses.items()))
 
 
+def source_words(outlets: int, origins: int) -> str:
+    """Return how many outlets have it from how many origins.
+
+    >>> source_words(3, 1)
+    '3 outlets, 1 origin'
+    """
+    return f"{outlets} outlet{'s' * (outlets != 1)}, {origins} origin{'s' * (origins != 1)}"
+
+
+def spread_lines(spread: Spread) -> list[str]:
+    """Return what claims say in one matter, a line for each value with who says it."""
+    mark = "  contradicted" if spread.is_contradicted else ""
+    lines = [f"{spread.matter}{mark}"]
+    for saying in spread.sayings:
+        names = ", ".join(dict.fromkeys(voice_words(voice) for voice in saying.voices))
+        lines.append(fitted(f"    {saying.value}: {names}  ({source_words(saying.outlets, saying.origins)})"))
+    if spread.silent:
+        lines.append(f"    nothing: {spread.silent} claim{'s' * (spread.silent != 1)}")
+    return lines
+
+
+def voice_words(voice: Voice) -> str:
+    """Return who says something, and where."""
+    return voice.name if voice.name == voice.outlet else f"{voice.name} in {voice.outlet}"
+
+
+def origin_lines(row: OriginRow) -> list[str]:
+    """Return an independent origin with the documents that have it from there."""
+    why = f"  ({', '.join(row.reasons)})" if row.reasons else ""
+    lines = [printable(f"{row.name}: {', '.join(row.statuses)}{why}")]
+    for document in row.documents:
+        lines.append(fitted(f"    {document.id}  {document.published}  {document.publisher or document.address}"))
+    return lines
+
+
 def event_lines(row: EventRow) -> list[str]:
     """Return an event in two or three lines: when, what and how sure; who; the words."""
-    head = f"{time_words(row.time):<24} {row.type:<14} {status_words(dict(row.statuses))}"
+    sources = source_words(row.outlets, row.origins)
+    head = f"{time_words(row.time):<24} {row.type:<14} {status_words(dict(row.statuses))}  ({sources})"
+    if row.contradictions:
+        head += f"  contradicted: {', '.join(row.contradictions)}"
     who = role_words(row.roles)
     lines = [printable(head)]
     if who:

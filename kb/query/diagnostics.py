@@ -25,6 +25,14 @@ class Reported:
 
 
 @dataclass(frozen=True, slots=True)
+class Value:
+    """A value as text, and how many reports say it."""
+
+    value: str
+    reports: int
+
+
+@dataclass(frozen=True, slots=True)
 class EventDisagreement:
     """How far the reports of one event disagree in one variable.
 
@@ -32,8 +40,7 @@ class EventDisagreement:
         event: Id of the event.
         reports: Number of its reports.
         told: Number of those that say something.
-        values: Every value as text with how many reports say it, the most frequent first; nothing is
-            left out and nothing averaged.
+        values: Every value, the most frequent first; nothing is left out and nothing averaged.
         divergence: Number of different values less one; saying nothing is one of them.
         disagreement: Share of reports that say something else than most do, of those that say something.
         deviation: Standard deviation of two numbers or more.
@@ -43,7 +50,7 @@ class EventDisagreement:
     event: str
     reports: int
     told: int
-    values: tuple[tuple[str, int], ...]
+    values: tuple[Value, ...]
     divergence: int
     disagreement: float | None
     deviation: float | None
@@ -118,7 +125,7 @@ def diagnose(variable: str, reports: Iterable[Reported]) -> Diagnostics:
         mean_deviation=_mean([e.deviation for e in events]),
         mean_range=_mean([e.range for e in events]),
         share_disagreeing=_mean([float(e.divergence > 0) for e in events]),
-        modal_confidence=_mean([e.values[0][1] / e.told for e in events if e.told]),
+        modal_confidence=_mean([e.values[0].reports / e.told for e in events if e.told]),
         share_contradicted=_mean([float(len(e.values) > 1) for e in several]),
         mean_range_reported=_mean([e.range for e in several]),
         relative_divergence=_mean([e.divergence / (e.reports - 1) for e in events if e.reports > 1]),
@@ -139,7 +146,7 @@ def check_numbers(variable: str, reports: Iterable[Reported]) -> None:
 def _event(event: str, values: Sequence[Cell]) -> EventDisagreement:
     told = [value for value in values if value is not None]
     counts = Counter(as_text(value) for value in told)
-    ranked = tuple(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))
+    ranked = tuple(Value(*pair) for pair in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))
     numbers = [float(value) for value in told if not isinstance(value, str)]
     is_number = bool(numbers) and len(numbers) == len(told)
     return EventDisagreement(
@@ -148,7 +155,7 @@ def _event(event: str, values: Sequence[Cell]) -> EventDisagreement:
         told=len(told),
         values=ranked,
         divergence=len({_value(value) for value in values}) - 1,
-        disagreement=1 - ranked[0][1] / len(told) if told else None,
+        disagreement=1 - ranked[0].reports / len(told) if told else None,
         deviation=statistics.stdev(numbers) if is_number and len(numbers) > 1 else None,
         range=max(numbers) - min(numbers) if is_number else None,
     )

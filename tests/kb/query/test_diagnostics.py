@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kb.errors import QueryError
-from kb.query.diagnostics import Diagnostics, Reported, by_event, check_numbers, diagnose
+from kb.query.diagnostics import Diagnostics, Reported, Value, by_event, check_numbers, diagnose
 from kb.records.claim import Cell
 
 
@@ -37,8 +37,8 @@ def test_a_figure(figure: str, value: float) -> None:
 
 def test_every_value_of_an_event_is_kept_with_how_many_say_it() -> None:
     first, second, *_ = by_event(KILLED)
-    assert first.values == (("5", 2), ("6", 1), ("7", 1))
-    assert (second.reports, second.told, second.values, second.divergence) == (2, 1, (("2", 1),), 1)
+    assert first.values == (Value("5", 2), Value("6", 1), Value("7", 1))
+    assert (second.reports, second.told, second.values, second.divergence) == (2, 1, (Value("2", 1),), 1)
     assert (first.disagreement, second.disagreement) == (0.5, 0.0)
 
 
