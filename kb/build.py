@@ -6,7 +6,7 @@ unit; what comes of a batch depends on the order of its documents and on nothing
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 from hashlib import blake2b
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -14,8 +14,9 @@ from typing import Self
 
 from kb.engines.local import spread
 from kb.errors import KbError, SourceError
-from kb.linking import Known, Link, Profile, blocking_keys, find_origin, link, make_profile, signature
+from kb.linking import Known, Link, Profile, Rarity, blocking_keys, find_origin, link, make_profile, signature
 from kb.linking.actors import judge_actors, match_key
+from kb.linking.concepts import tokens
 from kb.linking.copies import Signature as TextSignature
 from kb.linking.copies import read_signature
 from kb.linking.given import given_key, link_given
@@ -32,7 +33,7 @@ from kb.records.judgement import Judgement, Matter
 from kb.records.reading import Reading, actors_of, blocks_of
 from kb.sources import Columns, read_columns, read_table
 from kb.store import Changes, Entry, Signature, Writer, open_writer
-from kb.store.candidates import Candidate, find_copies, find_events, find_namesakes, load_candidates
+from kb.store.candidates import Candidate, count_words, find_copies, find_events, find_namesakes, load_candidates
 from kb.store.fill import filled
 from kb.store.writer import Quads
 
@@ -233,7 +234,7 @@ class Builder:
         return True
 
     def _entry(self, reading: Reading) -> tuple[Entry, tuple[Judgement, ...]]:
-        traits = Traits.of(reading)
+        traits = Traits.of(reading, partial(stored_rarity, self.writer))
         links = self._links(reading, traits)
         copies = find_copies(self.writer.index, traits.signature.lookups)
         known = ((name, first, read_signature(data)) for name, first, data in copies)
@@ -249,7 +250,7 @@ class Builder:
         """Return the events of its claims: those that a table gives, or those that are found."""
         names = {claim.given_event for claim in reading.claims if claim.given_event is not None}
         if not names:
-            return link(traits.profiles, self._known(traits), self._apart)
+            return link(traits.profiles, self._known(traits), self._apart, traits.rarity)
         known = {name: tuple(find_events(self.writer.index, hash_keys([given_key(name)]))) for name in names}
         return link_given(reading.claims, known, self._apart)
 
@@ -290,14 +291,21 @@ class Traits:
     keys: Mapping[str, tuple[int, ...]]
 
     @classmethod
-    def of(cls, reading: Reading) -> Self:
-        """Find them out."""
+    rarity: Rarity
+    def of(cls, reading: Reading, rarity_of: Callable[[frozenset[str]], Rarity]) -> Self:
+        """Find them out.
+
+        Args:
+            rarity_of: Tells how rare words are in what came in before.
+        """
         is_row = any(claim.cells for claim in reading.claims)  # rows of a table are alike and no copies
-        mine = signature("" if is_row else reading.document.text)
+        mine = signature("" if is_row else reading.document.text, reading.document.language)
         profiles = tuple(make_profile(claim, reading.document, mine.theme) for claim in reading.claims)
         given = {c.id: [given_key(c.given_event)] for c in reading.claims if c.given_event is not None}
-        keys = {p.claim: hash_keys([*blocking_keys(p), *given.get(p.claim, ())]) for p in profiles}
-        return cls(mine, profiles, keys)
+        words = tokens(reading.document.text, reading.document.language)
+        rarity = rarity_of(words.union(mine.theme, *(p.words for p in profiles)))
+        keys = {p.claim: hash_keys([*blocking_keys(p, rarity), *given.get(p.claim, ())]) for p in profiles}
+        return cls(mine, profiles, keys, rarity)
 
 
 def make_entry(
@@ -315,9 +323,17 @@ def make_entry(
         credits=traits.signature.agencies,
     )
 
+        words=hash_keys(traits.rarity.counts),
 
 def candidate_profile(candidate: Candidate) -> Profile:
     """Return what is compared of a claim that the store holds."""
+def stored_rarity(writer: Writer, words: frozenset[str]) -> Rarity:
+    """Return in how many documents of the store each of some words stands."""
+    keys = {hash_keys([word])[0]: word for word in words}
+    documents, counts = count_words(writer.index, keys)
+    return Rarity(documents, {word: counts.get(key, 0) for key, word in keys.items()})
+
+
     claim = candidate.claim
     stub = Document("", "", candidate.language, candidate.published)  # all that a profile takes from a document
     return replace(make_profile(claim, stub, read_signature(candidate.signature).theme), document=claim.document)
@@ -363,7 +379,7 @@ def stored_entries(writer: Writer) -> Iterator[Entry]:
     for document, origin in read_arrivals(derived):
         reading = read_reading(writer.graph(document_iri(document)))
         about = {claim.id: event_of(claim.id, events) for claim in reading.claims}
-        yield make_entry(reading, Traits.of(reading), about, origin, aliases)
+        yield make_entry(reading, Traits.of(reading, partial(stored_rarity, writer)), about, origin, aliases)
 
 
 def load(quads: Iterable[Quad], store: Path) -> None:

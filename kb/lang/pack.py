@@ -7,6 +7,7 @@ from pathlib import Path
 from kb.lang.codes import HOME, folder_of, known_languages
 from kb.lang.tables.actors import ActorsTable, read_actors
 from kb.lang.tables.events import EventsTable, read_events
+from kb.lang.tables.linking import LinkingTable, read_common, read_linking
 from kb.lang.tables.speech import SpeechTable, read_speech
 from kb.lang.tables.times import TimesTable, times_at
 from kb.lang.tables.tokens import TokensTable, read_tokens
@@ -45,6 +46,16 @@ class LanguagePack:
     def speech(self) -> SpeechTable:
         """Verbs, nouns and prepositions of saying, with stance and what they do to status."""
         return read_speech(self.folder / "speech.toml")
+
+    @cached_property
+    def linking(self) -> LinkingTable:
+        """Words of claims by the concepts that all languages share; empty where there is no such table."""
+        return read_linking(self.folder / "linking.toml")
+
+    @cached_property
+    def common(self) -> dict[str, float]:
+        """Which part of texts has a word, as `kb.linking.concepts` reduces it, for those that many have."""
+        return read_common(self.folder / "common.tsv")
 
 
 @cache

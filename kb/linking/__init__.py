@@ -8,8 +8,9 @@ score of a pair with its reasons, `events` the decision, logged as judgements.
 from kb.linking.copies import find_origin, signature
 from kb.linking.events import Known, Link, link
 from kb.linking.profiles import Profile, blocking_keys, make_profile, read_profile, write_profile
+from kb.linking.rarity import Rarity
 
 __all__ = [
-    "Known", "Link", "Profile", "blocking_keys", "find_origin", "link", "make_profile", "read_profile",
+    "Known", "Link", "Profile", "Rarity", "blocking_keys", "find_origin", "link", "make_profile", "read_profile",
     "signature", "write_profile",
 ]

@@ -1,47 +1,30 @@
 """How much speaks for two claims being about one event: a sum of reasons, each said in words.
 
-Conservative: two days that cannot be one, or two different people in the role that makes an event
-what it is, keep claims apart whatever else they share.
+Conservative: two days that cannot be one keep claims apart whatever else they share.
 """
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
+from kb.linking.dates import REPEATED, VETO, compare_times
+from kb.linking.evidence import Evidence
 from kb.linking.profiles import Profile
-from kb.records.interval import Interval
+from kb.linking.rarity import ANY, Rarity
+from kb.linking.sharing import compare_roles
+from kb.linking.weights import ACROSS, INSIDE
 
 Reason = tuple[float, str]
 """Points for or against two claims being about one event, and why in a few words."""
-_OF_STATE = re.compile("[a-z]+:[a-z]{2}-")
-VETO = float("-inf")
-THEMES = ((5, 2.5), (3, 1.5), (2, 0.75))
-"""Shared words of two themes, of twenty at most, and their points: unrelated texts share none or one."""
-
-DECISIVE: Mapping[str, tuple[str, ...]] = {
-    "Vote": ("body", "outcome"),
-    "Detention": ("target",),
-    "Statement": ("speaker", "stance"),
-    "Sanction": ("target",),
-    "DiplomaticAct": ("target",),
-    "Strike": ("target",),
-    "ArmsDelivery": ("recipient",),
-    "ArmsDeal": ("recipient",),
-    "ArmsRequest": ("requester",),
-}
-"""Roles in which two different fillers make two events."""
-THINGS = frozenset({"item", "measure", "place", "subject", "topic", "weapon"})
-"""Roles that say less of which event it is than those who act in it."""
-ACTING = frozenset({"actor", "agent", "attacker", "imposer", "planner", "requester", "speaker", "supplier"})
-ACTED_ON = frozenset({"addressee", "recipient", "target"})
-LISTED = frozenset({"outcome", "stance"})
-"""Roles of which each claim has one of a few values."""
+FORBIDDEN = float("-inf")
 NEAR = 300
 """Characters between two claims of which the second goes on with the first: a sentence or two."""
-LONG_PAST = 60
-"""Days after which a text looks back."""
-VOTES = ("ayes", "nays")
+SHOWN = 4
+"""Words that a reason names."""
+UNIT = 10.0
+"""Rarity of words that counts as one."""
+SENTENCE = 1.0
+"""Rarity of the words of a short sentence: of shorter ones it says little that they are alike."""
+VOTES = ("ayes", "nays", "abstentions")
 """Numbers that a vote has only one of."""
 
 
@@ -53,143 +36,90 @@ class Comparison:
     points: float
 
 
-def compare(one: Profile, other: Profile) -> Comparison:
-    """Return what speaks for and against two claims being about one event.
+def compare(one: Profile, other: Profile, rarity: Rarity = ANY) -> Comparison:
+    """Return what speaks for and against two claims being about one event; above zero is for.
 
     Of what forbids it, the first reason is enough.
+
+    Args:
+        rarity: How rare the words of either are.
     """
-    times = tuple(_times(one, other))
-    if times and times[0][0] == VETO:
-        return Comparison(times, VETO)
-    found = (*times, *_roles(one, other), *_numbers(one, other), *_words(one, other), *_themes(one, other))
-    return Comparison(found, sum([points for points, _ in found]))
+    times = tuple(compare_times(one, other))
+    if any(found.feature == VETO for found in times):
+        return Comparison(((FORBIDDEN, times[0].words),), FORBIDDEN)
+    weights = INSIDE if one.document == other.document else ACROSS
+    found = (*times, *evidence(one, other, rarity))
+    reasons = tuple((round(weights.get(e.feature, 0.0) * e.value, 2), e.words) for e in found)
+    return Comparison(reasons, sum((points for points, _ in reasons), weights["bias"]))
 
 
-def _times(one: Profile, other: Profile) -> Iterator[Reason]:
-    mine, theirs = one.interval, other.interval
-    if not mine.overlaps(theirs):
-        yield _apart(mine, theirs)
+def evidence(one: Profile, other: Profile, rarity: Rarity = ANY) -> Iterator[Evidence]:
+    """Yield what two claims share and differ in, but for their times."""
+    yield from compare_roles(one, other)
+    yield from _kinds(one, other)
+    yield from _numbers(one, other)
+    yield from _words(one, other, rarity)
+    yield from _nearness(one, other) if one.document == other.document else _themes(one, other, rarity)
+    if one.type in REPEATED:
+        yield Evidence("often", 1.0, "what is done often")
+
+
+def _kinds(one: Profile, other: Profile) -> Iterator[Evidence]:
+    if not one.kinds or not other.kinds:
         return
-    width = max(_days(mine), _days(theirs))
-    if width <= 2:
-        yield (3.0, "on the same day")
-        yield from _long_past(one, other)
-    elif width <= 10:
-        yield (2.0, "in the same week")
-    elif width <= 45:
-        yield (1.0, "in the same month")
-    elif width <= 366 and _look_back(one, other) >= LONG_PAST:
-        yield (0.5, "in the same year")
-    yield from _publications(one, other, width)
+    if one.kinds == other.kinds:
+        yield Evidence("same kind", 1.0, f"same kind: {', '.join(sorted(one.kinds))}")
+    elif not one.kinds & other.kinds:
+        yield Evidence("other kind", 1.0, "another kind or stage")
+    else:
+        yield Evidence("part kind", 1.0, "partly another kind or stage")
 
 
-def _long_past(one: Profile, other: Profile) -> Iterator[Reason]:
-    """Of all that happened on one day, what texts still name long after is one thing."""
-    if one.document != other.document and _look_back(one, other) >= LONG_PAST:
-        yield (2.0, "both look back on that day")
-
-
-def _look_back(one: Profile, other: Profile) -> int:
-    """Return the days between what two texts tell of and the first of them."""
-    latest = max(one.interval.latest or date.max, other.interval.latest or date.max)
-    published = min(one.published or date.min, other.published or date.min)
-    return (published - latest).days
-
-
-def _apart(mine: Interval, theirs: Interval) -> Reason:
-    """Two reports of one happening may be a day off; more is another happening."""
-    first, last = sorted((mine, theirs), key=lambda i: i.earliest or date.min)
-    if last.earliest is None or first.latest is None or max(_days(mine), _days(theirs)) > 2:
-        return (VETO, "at different times")
-    gap = (last.earliest - first.latest).days
-    return (-1.5, "on neighbouring days") if gap <= 1 else (VETO, "on different days")
-
-
-def _publications(one: Profile, other: Profile, width: int) -> Iterator[Reason]:
-    if one.published is None or other.published is None or width <= 2:
-        return
-    days = abs((one.published - other.published).days)
-    if days <= 3:
-        yield (1.5, "reported in the same days")
-    elif days <= 14:
-        yield (0.5, "reported in the same weeks")
-    elif days > 60 and width > 45 and _look_back(one, other) < LONG_PAST:
-        yield (-1.0, "reported long after one another")
-
-
-def _roles(one: Profile, other: Profile) -> Iterator[Reason]:
-    shared = 0
-    for role in sorted(one.roles.keys() & other.roles.keys()):
-        mine, theirs = one.roles[role], other.roles[role]
-        if same := mine & theirs:
-            shared += 1
-            points = 1.0 if shared > 1 or role in THINGS else 1.5
-            yield (points if role in LISTED or any(map(is_name, same)) else points / 2, f"same {role}")
-        elif _are_names(role, mine | theirs, one.language == other.language):
-            yield (-3.0, f"another {role}") if role in DECISIVE.get(one.type, ()) else (-0.75, f"{role} told otherwise")
-        elif one.language == other.language:
-            yield (-0.75, f"{role} told otherwise")
-    named, others = _fillers(one), _fillers(other)
-    if _fillers(one, ACTING) & _fillers(other, ACTED_ON) or _fillers(one, ACTED_ON) & _fillers(other, ACTING):
-        yield (-1.5, "the other way round")
-    elif not shared and named & others:
-        yield (0.75, "same actor in another role")
-    later = others if other.start > one.start else named
-    if one.document == other.document and not later and abs(one.start - other.start) <= NEAR:
-        yield (1.5, "the next sentence, which names nobody")
-
-
-def _are_names(role: str, fillers: frozenset[str], is_one_language: bool) -> bool:
-    """Tell whether different fillers are different things: words may be another name of one.
-
-    Those of a list say what they mean. What a state calls its own bodies, each language calls otherwise.
-    """
-    if role in LISTED:
-        return True
-    return all(is_name(f) and (is_one_language or not _OF_STATE.match(f)) for f in fillers)
-
-
-def is_name(filler: str) -> bool:
-    """Tell whether a filler is a name, and not words like "the soldiers" that many things answer to."""
-    return not filler.startswith(("=", "group:"))
-
-
-def _numbers(one: Profile, other: Profile) -> Iterator[Reason]:
+def _numbers(one: Profile, other: Profile) -> Iterator[Evidence]:
     for role in sorted(one.numbers.keys() & other.numbers.keys()):
         if one.numbers[role] & other.numbers[role]:
-            yield (1.5, f"same number: {role}")
-        elif role in VOTES:
-            yield (-2.0, f"another number: {role}")
+            yield Evidence("same number", 1.0, f"same number: {role}")
         else:
-            yield (-0.5, f"another number: {role}")
+            yield Evidence("other count" if role in VOTES else "other number", 1.0, f"another number: {role}")
 
 
-def _words(one: Profile, other: Profile) -> Iterator[Reason]:
-    least = min(len(one.words), len(other.words))
-    if least < 3:
+def _words(one: Profile, other: Profile, rarity: Rarity) -> Iterator[Evidence]:
+    both = one.words & other.words
+    names = both & (one.names | other.names)
+    least = max(SENTENCE, min(_weight(one.words, rarity), _weight(other.words, rarity)))
+    if names:
+        yield Evidence("names", min(1.0, _weight(names, rarity)), f"both name {_some(names, rarity)}")
+    if words := both - names:
+        yield Evidence("words", min(1.0, _weight(words, rarity)), f"both say {_some(words, rarity)}")
+    if both:
+        share = min(1.0, _weight(both, rarity) / least)
+        yield Evidence("share", share, f"{round(100 * share)} % of the shorter claim is in the other")
+
+
+def _nearness(one: Profile, other: Profile) -> Iterator[Evidence]:
+    distance = abs(one.start - other.start)
+    later = other if other.start > one.start else one
+    if distance > NEAR:
         return
-    shared = len(one.words & other.words)
-    if shared >= max(2, least / 5):
-        yield (round(3 * shared / least, 1), f"{shared} of {least} words shared")
+    if any(later.roles.values()):
+        yield Evidence("near", 1.0, "in the next sentence")
+    else:
+        yield Evidence("goes on", 1.0, "the next sentence, which names nobody")
 
 
-def _themes(one: Profile, other: Profile) -> Iterator[Reason]:
-    if one.document == other.document:
-        return
-    shared = len(one.theme & other.theme)
-    points = next((points for least, points in THEMES if shared >= least), 0.0)
-    if points:
-        yield (points, "both texts are about the same")
+def _themes(one: Profile, other: Profile, rarity: Rarity) -> Iterator[Evidence]:
+    crossing = (one.words & other.theme | other.words & one.theme) - (one.words & other.words)
+    themes = one.theme & other.theme
+    if crossing:
+        words = f"one says what the other text is about: {_some(crossing, rarity)}"
+        yield Evidence("crossing", min(0.7, _weight(crossing, rarity)), words)
+    if themes:
+        yield Evidence("themes", min(1.0, _weight(themes, rarity)), f"both texts are about {_some(themes, rarity)}")
 
 
-def _fillers(profile: Profile, roles: frozenset[str] | None = None) -> set[str]:
-    """Return what fills some roles, or any but those with a list of values."""
-    chosen = (r for r in profile.roles if (r not in LISTED if roles is None else r in roles))
-    return {filler for role in chosen for filler in profile.roles[role]}
+def _weight(words: frozenset[str], rarity: Rarity) -> float:
+    return sum(map(rarity.weight, sorted(words))) / UNIT
 
 
-def _days(interval: Interval) -> int:
-    """Return the number of days of an interval, very many when it is open."""
-    if interval.earliest is None or interval.latest is None:
-        return 10**6
-    return (interval.latest - interval.earliest).days + 1
+def _some(words: frozenset[str], rarity: Rarity) -> str:
+    return ", ".join(sorted(words, key=lambda word: (-rarity.weight(word), word))[:SHOWN])

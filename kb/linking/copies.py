@@ -75,7 +75,7 @@ def read_signature(data: bytes) -> Signature:
     return Signature(scale, tuple(hashes), *(tuple(part.split(",")) if part else () for part in (agencies, words)))
 
 
-def signature(text: str) -> Signature:
+def signature(text: str, language: str = "") -> Signature:
     """Return what is kept of a text to find its copies."""
     words = _WORD.findall(text.lower())
     shingles = {" ".join(words[i : i + SHINGLE]) for i in range(max(1, len(words) - SHINGLE + 1))} if words else set()
@@ -84,7 +84,7 @@ def signature(text: str) -> Signature:
     while len(hashes) > SAMPLE:
         scale += 1
         hashes = [h for h in hashes if h >> (32 - scale) == 0]
-    return Signature(scale, tuple(hashes), credited(text), theme(text))
+    return Signature(scale, tuple(hashes), credited(text), theme(text, language))
 
 
 def credited(text: str) -> tuple[str, ...]:

@@ -1,12 +1,14 @@
 """What is compared of a claim, small enough to lie in the index; and the keys it is looked up by."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from kb.linking.actors import fold, match_forms
-from kb.linking.theme import content_words
+from kb.linking.concepts import kinds, tokens
+from kb.linking.rarity import ANY, Rarity
 from kb.records.claim import Claim, Status
 from kb.records.document import Document
 from kb.records.interval import Interval
@@ -15,7 +17,13 @@ NUMBERS = frozenset({"abstentions", "ayes", "injured", "killed", "nays", "quanti
 """Roles that hold a number."""
 LONG = 62
 """Days of an interval that is still looked up by its months; longer ones by the publication."""
+NOUNS = ("group:", "weapon:")
+"""Kinds of actor that are named by common nouns."""
 RARE = ("person:", "place:")
+RAREST, RAREST_OF_TEXT = 8, 4
+"""Words of a claim, and of what its text is about, that it is stored under."""
+MANY = 300
+"""Documents from which on a word is a key with a month only."""
 EXACT = 3
 """Days of an interval that is also looked up by its days."""
 
@@ -29,7 +37,10 @@ class Profile:
         is_dated: The text gives it a time.
         roles: Role to the forms under which spellings of its fillers meet.
         numbers: Role to its numbers.
-        words: Beginnings of the longer words of the quote.
+        words: What the words of the quote and the names of its fillers mean.
+        kinds: Kinds of its type that the words name, as "arrest".
+        is_yearless: It is a day of which the text leaves out the year.
+        names: Those of the words that name somebody or some place.
         theme: What its document is about.
         start: Where the quote begins.
     """
@@ -47,10 +58,20 @@ class Profile:
     words: frozenset[str] = frozenset()
     theme: frozenset[str] = frozenset()
     start: int = 0
+    kinds: frozenset[str] = frozenset()
+    is_yearless: bool = False
+    names: frozenset[str] = frozenset()
+
+    @property
+    def anniversary(self) -> str | None:
+        """Month and day of what lies on one day, whichever the year."""
+        day = self.interval.earliest
+        return f"{day:%m-%d}" if day is not None and day == self.interval.latest else None
 
 
 def make_profile(claim: Claim, document: Document, theme: Iterable[str] = ()) -> Profile:
     """Return what is compared of a claim, with the theme of its document."""
+    language = document.language
     roles: dict[str, frozenset[str]] = {}
     numbers: dict[str, frozenset[str]] = {}
     for role, fillers in sorted(claim.roles.items()):
@@ -59,11 +80,25 @@ def make_profile(claim: Claim, document: Document, theme: Iterable[str] = ()) ->
         else:
             forms = (match_forms(f.actor) if f.actor else {f"={fold(f.name)}"} for f in fillers)
             roles[role] = frozenset(form for found in forms for form in found)
+    names = tokens("\n".join(_names(claim)), language)
     return Profile(
-        claim.id, document.id, claim.type, claim.status, document.language, document.published,
+        claim.id, document.id, claim.type, claim.status, language, document.published,
         effective_interval(claim, document.published), not claim.time.interval.is_open, roles, numbers,
-        content_words(claim.quote), frozenset(theme), claim.span.start,
+        tokens(claim.quote, language) | names, frozenset(theme), claim.span.start,
+        kinds(claim.quote, claim.type, language), _is_yearless(claim), names,
     )
+
+
+def _names(claim: Claim) -> Iterator[str]:
+    """Return the names of those that fill its roles; nouns like "the soldiers" are none."""
+    fillers = (f for _, found in sorted(claim.roles.items()) for f in found)
+    return (f.name for f in fillers if f.actor is not None and not f.actor.startswith(NOUNS))
+
+
+def _is_yearless(claim: Claim) -> bool:
+    """Tell whether the words of its time are a day and a month alone, which some year has to be added to."""
+    words = claim.time.text or ""
+    return bool(re.search(r"\d", words)) and not re.search(r"\d{4}", words)
 
 
 def effective_interval(claim: Claim, published: date | None) -> Interval:
@@ -88,23 +123,33 @@ def pool(profiles: Sequence[Profile]) -> Profile:
         roles=_union([p.roles for p in profiles]),
         numbers=_union([p.numbers for p in profiles]),
         words=frozenset().union(*(p.words for p in profiles)),
+        kinds=frozenset().union(*(p.kinds for p in profiles)),
+        names=frozenset().union(*(p.names for p in profiles)),
     )
 
 
-def blocking_keys(profile: Profile) -> tuple[str, ...]:
+def blocking_keys(profile: Profile, rarity: Rarity = ANY) -> tuple[str, ...]:
     """Return the keys under which a claim is stored and looked up: claims of one event share one.
 
-    A key is type, actor (or place, or thing; the theme of the document where there is none), and
-    month: of the event where that is known to within two months, else of the publication. A claim
-    that gives the day has keys of type and day too, whoever is named. Names other than those of
-    states are rare enough to be keys without a month: texts of many years look back on one event.
+    A key is type, actor or place or thing, and month: of the event where that is known to within two
+    months, else of the publication. A claim that gives the day has keys of type and day too, whoever
+    is named. Names other than those of states, and the words of a claim and of its text that the fewest
+    documents have, are keys without a month: texts of many years look back on one event.
     """
     fillers = {filler for role in profile.roles.values() for filler in role}
-    anchors = fillers or {f"~{word}" for word in profile.theme}
-    keys = [f"{anchor}|{month}" for anchor in anchors for month in months(profile)]
+    keys = [f"{anchor}|{month}" for anchor in fillers for month in months(profile)]
     keys += [f"@{day}" for day in _days(profile.interval)]
     keys += [filler for filler in fillers if filler.startswith(RARE)]
+    words = {*rarest(profile.words, rarity, RAREST), *rarest(profile.theme, rarity, RAREST_OF_TEXT)}
+    keys += [f"~{word}" for word in words if rarity.counts.get(word, 0) <= MANY]
+    keys += [f"~{word}|{month}" for word in words if rarity.counts.get(word, 0) > MANY for month in months(profile)]
+    keys += [f"@{profile.anniversary}"] if profile.anniversary else []
     return tuple(sorted(f"{profile.type}|{key}" for key in keys))
+
+
+def rarest(words: Iterable[str], rarity: Rarity, number: int) -> list[str]:
+    """Return the words that the fewest texts have."""
+    return sorted(words, key=lambda word: (-rarity.weight(word), word))[:number]
 
 
 def months(profile: Profile) -> tuple[str, ...]:
@@ -122,7 +167,7 @@ def write_profile(profile: Profile) -> str:
     return json.dumps(
         [p.claim, p.document, p.type, p.status, p.language, _iso(p.published), _iso(p.interval.earliest),
          _iso(p.interval.latest), p.is_dated, _lists(p.roles), _lists(p.numbers), sorted(p.words), sorted(p.theme),
-         p.start],
+         p.start, sorted(p.kinds), p.is_yearless, sorted(p.names)],
         ensure_ascii=False, separators=(",", ":"),
     )
 
@@ -131,11 +176,13 @@ def read_profile(line: str) -> Profile:
     """Return the profile that a line of JSON holds."""
     (
         claim, document, kind, status, language, published, first, last, dated, roles, numbers, words, theme, start,
+        kinds_named, is_yearless, names,
     ) = json.loads(line)
     return Profile(
         claim, document, kind, status, language, _day(published), Interval(_day(first), _day(last)), dated,
         {role: frozenset(fillers) for role, fillers in roles.items()},
         {role: frozenset(found) for role, found in numbers.items()}, frozenset(words), frozenset(theme), start,
+        frozenset(kinds_named), is_yearless, frozenset(names),
     )
 
 

@@ -64,3 +64,11 @@ def find_namesakes(db: sqlite3.Connection, key: str) -> tuple[Actor, ...]:
     """Return the actors of one key, oldest first."""
     numbers = [row[0] for row in db.execute("SELECT seq FROM actor WHERE key = ? ORDER BY seq", (key,))]
     return tuple(load_actors(db, numbers).values())
+
+
+def count_words(db: sqlite3.Connection, keys: Iterable[int]) -> tuple[int, dict[int, int]]:
+    """Return the number of documents that came in, and in how many of them each of some words stands."""
+    documents = db.execute("SELECT coalesce(max(seq), 0) FROM document").fetchone()[0]
+    listed = json.dumps(sorted(keys))
+    counts = db.execute("SELECT key, documents FROM word WHERE key IN (SELECT value FROM json_each(?))", (listed,))
+    return int(documents), dict(counts)

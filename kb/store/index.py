@@ -36,6 +36,7 @@ class Entry:
         actor_keys: Id of an actor to the key that other spellings of it are looked up by.
         aliases: Id of an actor to the one in the store that it was judged to be.
         credits: Agencies that the document says it is from.
+        words: Keys of the words that its claims are compared by.
     """
 
     reading: Reading
@@ -46,6 +47,7 @@ class Entry:
     actor_keys: Mapping[str, str] = field(default_factory=dict)
     aliases: Mapping[str, str] = field(default_factory=dict)
     credits: tuple[str, ...] = ()
+    words: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +160,8 @@ def _add_document(db: sqlite3.Connection, entry: Entry) -> int:
     words = "\n".join(part for part in (d.title, d.publisher, d.address) if part)
     db.execute("INSERT INTO document_words (rowid, text) VALUES (?, ?)", (seq, words))
     db.executemany("INSERT INTO document_key VALUES (?, ?)", [(key, seq) for key in entry.signature.lookups])
+    more = "INSERT INTO word VALUES (?, 1) ON CONFLICT DO UPDATE SET documents = documents + 1"
+    db.executemany(more, [(key,) for key in entry.words])
     return seq
 
 

@@ -3,6 +3,7 @@
 import re
 import sqlite3
 from collections.abc import Iterator
+from zlib import crc32
 
 from pyoxigraph import Store
 
@@ -10,6 +11,9 @@ from kb.errors import StoreError
 from kb.store.folder import FORMAT, HEAD, Folder
 from kb.store.redo import pending
 from kb.store.schema import SCHEMA
+
+FINGERPRINT = crc32(SCHEMA.encode()) >> 1
+"""Tells indexes of this version's tables from others; SQLite keeps 31 bits for it."""
 
 
 def make_store(folder: Folder) -> None:
@@ -31,6 +35,7 @@ def make_index(folder: Folder) -> None:
     for statement in statements():
         index.execute(statement)
     index.execute("INSERT INTO meta VALUES ('batch', '0')")
+    index.execute(f"PRAGMA user_version = {FINGERPRINT}")
     index.execute("COMMIT")
     index.close()
 
@@ -66,13 +71,15 @@ def open_index(folder: Folder, anew: bool) -> sqlite3.Connection:
 
 
 def check_built(index: sqlite3.Connection, folder: Folder) -> None:
-    """Refuse an index whose building anew was broken off.
+    """Refuse an index whose building anew was broken off, or that another version made.
 
     Raises:
         StoreError: if it is one.
     """
     if index.execute("SELECT 1 FROM meta WHERE name = 'unbuilt'").fetchone() is not None:
         raise StoreError("its index is not built to its end", str(folder.path), "build it with kb reindex")
+    if index.execute("PRAGMA user_version").fetchone()[0] != FINGERPRINT:
+        raise StoreError("its index is one of another version", str(folder.path), "build it anew with kb reindex")
 
 
 def empty_index(index: sqlite3.Connection) -> None:
@@ -84,6 +91,7 @@ def empty_index(index: sqlite3.Connection) -> None:
     for statement in statements():
         index.execute(statement)
     index.execute("INSERT INTO meta VALUES ('batch', ?)", (batch,))
+    index.execute(f"PRAGMA user_version = {FINGERPRINT}")
 
 
 def statements() -> Iterator[str]:

@@ -12,6 +12,8 @@ again for a question about the past.
 `cell` holds the columns of claims that are rows of tables, each with the type that its value has;
 `credits` and `contradictions` are lists with commas.
 
+`word` counts the documents that have a word, by its key: what is rare says more where claims are compared.
+
 `document_key`, `claim_key` and `actor.key` are what `kb.linking` looks for copies, events and actors by;
 an `alias` is the id of an actor that was judged to be another one.
 """
@@ -47,6 +49,11 @@ CREATE TABLE document_key (
     document INTEGER NOT NULL REFERENCES document,
     PRIMARY KEY (key, document)
 ) WITHOUT ROWID;
+
+CREATE TABLE word (
+    key INTEGER PRIMARY KEY,
+    documents INTEGER NOT NULL
+);
 
 CREATE TABLE event (
     seq INTEGER PRIMARY KEY,

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from kb.build import Builder, Traits, make_entry, write_changes
+from kb.build import Builder, Traits, make_entry, stored_rarity, write_changes
 from kb.records.judgement import Judgement, Matter
 from kb.records.reading import Reading
 from kb.store import Writer, open_writer
@@ -22,7 +23,8 @@ def put(
     joins = joins or {}
     reading = replace(reading, supersedes=writer.current_version(reading.document.address))
     events = {claim.id: joins.get(claim.id, claim.id) for claim in reading.claims}
-    entry = make_entry(reading, Traits.of(reading), events, origin or reading.document.id, {})
+    traits = Traits.of(reading, partial(stored_rarity, writer))
+    entry = make_entry(reading, traits, events, origin or reading.document.id, {})
     judgements = [Judgement(Matter.EVENT, claim, event, True, "test") for claim, event in joins.items()]
     writer.add(entry, lambda changes: write_changes(entry, judgements, changes))
 

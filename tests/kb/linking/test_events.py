@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kb.linking.compare import VETO, compare
+from kb.linking.compare import FORBIDDEN, compare
 from kb.linking.events import Known, link
 from kb.linking.profiles import Profile, make_profile
 from kb.records.judgement import Matter
@@ -98,7 +98,7 @@ def test_a_day_that_texts_look_back_on_is_one_event_even_without_names() -> None
 
 def test_different_days_veto_whatever_else_is_shared() -> None:
     other = replace(DELIVERY, document="b" * 16, interval=profile("c", time="2025-11-01").interval)
-    assert compare(DELIVERY, other).points == VETO
+    assert compare(DELIVERY, other).points == FORBIDDEN
 
 
 def test_claims_of_one_document_are_put_together_and_named_after_the_first() -> None:

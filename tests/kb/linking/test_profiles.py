@@ -53,7 +53,8 @@ def test_a_claim_is_filed_under_its_months_or_those_of_its_publication(time: str
 def test_spellings_of_one_actor_give_one_key() -> None:
     german = make_claim(DOCUMENT, "Statement", time="2025-11-07", speaker="person:marija-sacharowa Marija Sacharowa")
     english = make_claim(DOCUMENT, "Statement", time="2025-11-07", speaker="person:maria-zakharova Maria Zakharova")
-    assert blocking_keys(make_profile(german, DOCUMENT)) == blocking_keys(make_profile(english, DOCUMENT))
+    keys = [set(blocking_keys(make_profile(claim, DOCUMENT))) for claim in (german, english)]
+    assert any(key.startswith("Statement|person:") for key in keys[0] & keys[1])
 
 
 def test_claims_of_one_day_share_a_key_whoever_is_named() -> None:
@@ -64,7 +65,7 @@ def test_claims_of_one_day_share_a_key_whoever_is_named() -> None:
 
 def test_without_actor_and_day_the_theme_gives_the_keys() -> None:
     keys = blocking_keys(make_profile(make_claim(DOCUMENT, "Strike"), DOCUMENT, ("harbou",)))
-    assert "Strike|~harbou|2025-11" in keys
+    assert "Strike|~harbou" in keys
 
 
 def test_other_types_share_no_key() -> None:
