@@ -6,14 +6,21 @@ from kb.actors import find_actors
 from kb.claims import assemble_claims, find_attributions, judge_spans
 from kb.events import find_events
 from kb.events.frames import FRAMES
+from kb.events.plover import find_codings
 from kb.lang.pack import reads_events
 from kb.records.claim import Claim, Status
 from kb.records.document import Document
 from kb.records.mention import ActorMention, Attribution, EventMention, TimeMention
+from kb.records.plover import Coding
 from kb.records.sentence import ReadText
 from kb.records.span import Span
-from kb.text import read_text
+from kb.text import parser_label, read_text, use_parser
 from kb.times import find_times
+
+__all__ = [
+    "Extraction", "can_read", "extract", "extract_attributions", "extract_codings", "extract_status", "extract_times",
+    "parser_label", "roles_of", "use_parser",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +69,14 @@ def extract_attributions(document: Document) -> tuple[Attribution, ...]:
     if not reads_events(document.language):
         return ()
     return find_attributions(document, read, find_actors(document, read))
+
+
+def extract_codings(document: Document) -> tuple[Coding, ...]:
+    """Return the political events of a document in the classes of PLOVER, those of no type of ours too."""
+    read = read_text(document)
+    if not reads_events(document.language):
+        return ()
+    return find_codings(document, read, find_actors(document, read))
 
 
 def extract_status(document: Document, spans: tuple[Span, ...]) -> tuple[Status, ...]:

@@ -7,17 +7,19 @@ from typing import Any
 
 import click
 
-from kb.cli.options import Day, language_option
-from kb.pipeline import extract, extract_attributions, extract_status, extract_times
+from kb.cli.options import Day, language_option, parser_option
+from kb.pipeline import extract, extract_attributions, extract_codings, extract_status, extract_times, use_parser
 from kb.records.document import SetAside
 from kb.records.jsonl import attribution_record, claim_record, status_record, time_record
+from kb.records.plover import code_claim
 from kb.sources import Given, Item, read_items
 
 Rows = list[dict[str, Any]]
 
 
 def _claims(item: Item) -> Rows:
-    return [claim_record(c) for c in extract(item.document).claims]
+    day = item.document.published
+    return [{**claim_record(c), "plover": code_claim(c, day).record()} for c in extract(item.document).claims]
 
 
 def _times(item: Item) -> Rows:
@@ -26,6 +28,10 @@ def _times(item: Item) -> Rows:
 
 def _attributions(item: Item) -> Rows:
     return [attribution_record(a) for a in extract_attributions(item.document)]
+
+
+def _codings(item: Item) -> Rows:
+    return [coding.record() for coding in extract_codings(item.document)]
 
 
 def _status(item: Item) -> Rows:
@@ -38,6 +44,7 @@ LAYERS: dict[str, tuple[str, Callable[[Item], Rows]]] = {
     "times": ("timex", _times),
     "attributions": ("attributions", _attributions),
     "status": ("status", _status),
+    "plover": ("events", _codings),
 }
 
 
@@ -49,7 +56,10 @@ LAYERS: dict[str, tuple[str, Callable[[Item], Rows]]] = {
 )
 @click.option("--published", type=Day(), metavar="DAY", help="Publication day of texts that tell none themselves.")
 @language_option
-def command(inputs: tuple[str, ...], layer: str, form: str, published: date | None, language: str | None) -> None:
+@parser_option
+def command(
+    inputs: tuple[str, ...], layer: str, form: str, published: date | None, language: str | None, parser: str | None
+) -> None:
     """Print the claims of texts, or another layer, as JSON lines.
 
     INPUT is a file, a folder, or - for standard input: text, HTML, a feed, JSON lines or WARC.
@@ -58,6 +68,8 @@ def command(inputs: tuple[str, ...], layer: str, form: str, published: date | No
 
     Example: kb extract --published 2025-11-10 article.txt
     """
+    if parser:
+        use_parser(parser)
     aside = print_layer(read_items(inputs, Given(published, language)), layer)
     if aside:
         click.get_current_context().exit(3)

@@ -34,7 +34,7 @@ def find_events(document: Document, read: ReadText, actors: tuple[ActorMention, 
     theme = theme_of(read.sentences, lexicon)
     found: list[EventMention] = []
     last: dict[str, int] = {}
-    for sentence, inside in _with_actors(read.sentences, actors):
+    for sentence, inside in sentences_with_actors(read.sentences, actors):
         reading = read_sentence(sentence, lexicon, inside)
         recent = frozenset(kind for kind, index in last.items() if sentence.index - index <= MEMORY.get(kind, 3))
         hits = find_hits(reading)
@@ -51,9 +51,10 @@ def _speaks_of_strike(reading: SentenceReading, hits: tuple[Hit, ...]) -> bool:
     return any(hit.group.type == "Strike" and hit.nominal and carrier_of(reading, hit.head).happens for hit in hits)
 
 
-def _with_actors(
+def sentences_with_actors(
     sentences: tuple[Sentence, ...], actors: tuple[ActorMention, ...]
 ) -> Iterator[tuple[Sentence, tuple[ActorMention, ...]]]:
+    """Yield every sentence that is read, with the actors that stand in it."""
     ordered = sorted(actors, key=lambda actor: (actor.span.start, actor.span.end))
     starts = [actor.span.start for actor in ordered]
     for sentence in sentences:

@@ -8,6 +8,7 @@ from kb.rdf import vocab
 from kb.rdf.claims import claim_triples, read_claims
 from kb.rdf.events import actor_triples, read_actors
 from kb.rdf.names import document_iri, last_part, part_iri, software_iri
+from kb.rdf.plover import code_triples
 from kb.rdf.terms import Graph, Said, Triple, address, day, in_graph, moment, need_span, number, words
 from kb.records.document import BlockKind, DateSource, Document
 from kb.records.reading import Block, Reading
@@ -88,6 +89,7 @@ def _triples(reading: Reading) -> Iterator[Triple]:
     yield from _activity(node, activity, reading.version)
     for claim in {c.id: c for c in reversed(reading.claims)}.values():  # of claims that say the same, the first
         yield from claim_triples(claim, activity)
+        yield from code_triples(claim, reading.document.published)
     for actor in reading.actors:
         yield from actor_triples(actor)
 

@@ -57,6 +57,7 @@ POSITION = _own("position")
 SAID_BY = _own("saidBy")
 CONCEPT = _own("concept")
 GIVEN_EVENT = _own("givenEvent")
+CODED_AS = _own("codedAs")
 
 # Events.
 HAS_CLAIM = _own("hasClaim")

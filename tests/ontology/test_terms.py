@@ -12,6 +12,8 @@ from rdflib.compare import isomorphic
 from kb.events.frames import FRAMES
 from kb.rdf import vocab
 from kb.rdf.names import NS, PREFIXES
+from kb.rdf.plover import plover_concept
+from kb.records.plover import BY_STATUS, BY_TYPE, BY_VALUE
 
 HOME = Path(__file__).parents[2] / "ontology"
 SEM = Namespace(PREFIXES["sem"])
@@ -115,3 +117,13 @@ def test_the_context_loses_nothing(path: Path) -> None:
     graph = Graph().parse(path)
     data = graph.serialize(format="json-ld", context=(HOME / "context.jsonld").as_uri(), auto_compact=False)
     assert isomorphic(Graph().parse(data=data, format="json-ld"), graph)
+
+
+def test_every_code_that_claims_have_is_a_concept_of_the_alignments() -> None:
+    concepts = {str(s) for s in Graph().parse(HOME / "alignments.ttl").subjects(RDF.type, SKOS.Concept)}
+    modes = {mode for modes in BY_STATUS.values() for mode in modes} | {"historical"}
+    modes |= {code.mode for code in BY_TYPE.values()} | {mode for _, mode in BY_VALUE.values()}
+    events = {code.event for code in BY_TYPE.values()} | {event for event, _ in BY_VALUE.values()}
+    contexts = {context for code in BY_TYPE.values() for context in code.contexts}
+    names = {*events, *(f"mode-{mode}" for mode in modes if mode), *(f"context-{context}" for context in contexts)}
+    assert {plover_concept(name).value for name in names if name} <= concepts
