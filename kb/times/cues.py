@@ -10,6 +10,8 @@ from kb.times.vocabulary import Vocabulary
 
 DECIDING = ("since", "from", "until", "by", "before", "after", "within")
 SKIPPED = ("article", "the", "approx", "part")
+AND = "and"
+"""The word that joins both ends of a range, and two times alike: "in 1987 and in 2003" are two."""
 MOST_SKIPPED = 3
 MOST_BETWEEN = 4
 OWN_WORDS = ("distance", "window")
@@ -61,7 +63,7 @@ def find_range(lexed: Lexed, first: Match, last: Match, cue: Cue) -> Span | None
     words = [x for x in between if not any(k in x.classes for k in ("article", "the")) or "range" in x.classes]
     if not 1 <= len(words) <= 2 or not all("range" in x.classes or "cue" in x.classes for x in words):
         return None
-    if "range" not in words[0].classes:
+    if "range" not in words[0].classes or (len(words) > 1 and words[0].classes["range"] == AND):
         return None
     start = cue.span.start if cue.span is not None else lexed.lexemes[first.first].start
     return Span(start, lexed.lexemes[last.last - 1].end)

@@ -19,7 +19,13 @@ def asked(folder: Path) -> Iterator[str]:
     for path in folder.glob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and _name(node.func) in ASKING:
-                yield from (a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str))
+                yield from _strings(node.args)
+            if isinstance(node, ast.For) and _name(node.target) == "kind" and isinstance(node.iter, ast.Tuple):
+                yield from _strings(node.iter.elts)
+
+
+def _strings(nodes: list[ast.expr]) -> Iterator[str]:
+    yield from (node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str))
 
 
 def _name(function: ast.expr) -> str:
