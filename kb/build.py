@@ -21,7 +21,7 @@ from kb.linking.copies import Signature as TextSignature
 from kb.linking.copies import read_signature
 from kb.linking.given import given_key, link_given
 from kb.linking.judgements import event_of, events_by_claim, kept_apart
-from kb.pipeline import can_read, extract, roles_of
+from kb.pipeline import can_read, extract, parser_label, roles_of
 from kb.rdf.documents import read_reading, reading_quads
 from kb.rdf.events import actor_quads, arrival_quad, credit_quads, event_quads, origin_quad, read_arrivals
 from kb.rdf.judgements import judgement_quads, read_judgements
@@ -191,10 +191,12 @@ def check_characters(document: Document) -> None:
 
 @cache
 def _version() -> str:
+    """Return the version that reads, with the parser that the user has named."""
     try:
-        return version("dateline-kb")
+        own = version("dateline-kb")
     except PackageNotFoundError:  # run from a folder, without being installed
-        return ""
+        own = ""
+    return " + ".join(part for part in (own, parser_label()) if part)
 
 
 class Builder:
@@ -289,9 +291,9 @@ class Traits:
     signature: TextSignature
     profiles: tuple[Profile, ...]
     keys: Mapping[str, tuple[int, ...]]
+    rarity: Rarity
 
     @classmethod
-    rarity: Rarity
     def of(cls, reading: Reading, rarity_of: Callable[[frozenset[str]], Rarity]) -> Self:
         """Find them out.
 
@@ -321,12 +323,10 @@ def make_entry(
         actor_keys={actor.key: match_key(actor.key) for actor in reading.actors},
         aliases=aliases,
         credits=traits.signature.agencies,
+        words=hash_keys(traits.rarity.counts),
     )
 
-        words=hash_keys(traits.rarity.counts),
 
-def candidate_profile(candidate: Candidate) -> Profile:
-    """Return what is compared of a claim that the store holds."""
 def stored_rarity(writer: Writer, words: frozenset[str]) -> Rarity:
     """Return in how many documents of the store each of some words stands."""
     keys = {hash_keys([word])[0]: word for word in words}
@@ -334,6 +334,8 @@ def stored_rarity(writer: Writer, words: frozenset[str]) -> Rarity:
     return Rarity(documents, {word: counts.get(key, 0) for key, word in keys.items()})
 
 
+def candidate_profile(candidate: Candidate) -> Profile:
+    """Return what is compared of a claim that the store holds."""
     claim = candidate.claim
     stub = Document("", "", candidate.language, candidate.published)  # all that a profile takes from a document
     return replace(make_profile(claim, stub, read_signature(candidate.signature).theme), document=claim.document)

@@ -6,10 +6,11 @@ from datetime import date
 import click
 
 from kb.cli.explaining import text_lines, times_lines
-from kb.cli.options import Day
+from kb.cli.options import Day, parser_option
 from kb.errors import LanguageError
 from kb.explain import explain_text, explain_words, steps_record, text_record
 from kb.lang.pack import known_languages
+from kb.pipeline import use_parser
 from kb.records.document import Document
 from kb.sources import Given
 from kb.sources.raw import RawText, settle
@@ -20,9 +21,11 @@ from kb.sources.raw import RawText, settle
 @click.option("--text", metavar="SENTENCES", help="Explain all that is found in sentences, instead of times alone.")
 @click.option("--published", type=Day(), metavar="DAY", help="Publication day: what “yesterday” is counted from.")
 @click.option("--language", metavar="CODE", help="Language of the words, instead of finding it out.")
+@parser_option
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Form.")
 def command(
-    expression: str | None, text: str | None, published: date | None, language: str | None, form: str
+    expression: str | None, text: str | None, published: date | None, language: str | None, form: str,
+    parser: str | None,
 ) -> None:
     """Show how a time expression is read: words, pattern, reading, anchor, days and value.
 
@@ -33,6 +36,8 @@ def command(
     """
     if (expression is None) == (text is None):
         raise click.UsageError("give an EXPRESSION or --text, and not both")
+    if parser:
+        use_parser(parser)
     if text is not None:
         _show_text(_document(text, language, published), form)
     else:

@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from kb.build import IngestReport, ingest, ingest_tables
-from kb.cli.options import Day, language_option, store_option
+from kb.cli.options import Day, language_option, parser_option, store_option
+from kb.pipeline import use_parser
 from kb.records.document import Document, SetAside
 from kb.sources import Given, Item, read_items
 
@@ -19,13 +20,14 @@ from kb.sources import Given, Item, read_items
 @store_option
 @click.option("--published", type=Day(), metavar="DAY", help="Publication day of texts that tell none themselves.")
 @language_option
+@parser_option
 @click.option("--base", metavar="IRI", help="Address that file names are put behind, instead of where they lie.")
 @click.option("--columns", type=click.Path(path_type=Path, dir_okay=False), metavar="MAPPING.toml",
               help="SOURCE is a CSV table of reports, and this file says what its columns are.")
 @click.option("--jobs", type=click.IntRange(1), default=1, show_default=True, help="Number of processes that read.")
 def command(
     sources: tuple[str, ...], store: Path, published: date | None, language: str | None, base: str | None,
-    columns: Path | None, jobs: int,
+    columns: Path | None, jobs: int, parser: str | None,
 ) -> None:
     """Read documents, and add their claims to a store.
 
@@ -38,6 +40,8 @@ def command(
 
     Example: kb ingest --store store fixtures/articles
     """
+    if parser:
+        use_parser(parser)
     if columns is None:
         items = read_items(sources, Given(published, language, base))
         report = ingest(_documents(items), store, jobs=jobs, on_document=_progress())

@@ -40,6 +40,14 @@ def store_option(function: F) -> F:
     )(function)
 
 
+def parser_option(function: F) -> F:
+    """Add `--parser NAME`."""
+    return click.option(
+        "--parser", envvar="KB_PARSER", show_envvar=True, metavar="NAME",
+        help="spaCy pipeline that you have installed (de_core_news_lg), instead of the one that ships.",
+    )(function)
+
+
 def language_option(function: F) -> F:
     """Add `--language CODE`."""
     known = ", ".join(known_languages())

@@ -1,8 +1,8 @@
 """Sentences -> words and what hangs on what; the only file that knows spaCy."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
 from pathlib import Path
@@ -17,6 +17,8 @@ from thinc.api import use_ops
 from threadpoolctl import threadpool_limits
 
 from kb.lang.pack import HOME
+from kb.text.labels import TreeDraft
+from kb.text.named import converter_of, named_pipelines, opened
 
 UNIVERSAL = frozenset([
     "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM",
@@ -58,13 +60,13 @@ class Parsed:
 
 def parse(sentences: Iterable[str], language: str) -> Iterator[Parsed]:
     """Parse sentences one by one, in their order."""
-    nlp, rest = load(language), iter(sentences)
+    nlp, rest, convert = load(language), iter(sentences), _conversion(language)
     while batch := list(islice(rest, BATCH)):
         maps = [visible(s) for s in batch]
         docs = [_words(nlp, text) for text, _ in maps]
         parsed = _run(nlp, docs)
         for doc, (_, places), text in zip(parsed, maps, batch, strict=True):
-            yield _read(doc, places, len(text))
+            yield convert(_read(doc, places, len(text)), doc)
 
 
 def visible(text: str) -> tuple[str, list[int] | None]:
@@ -121,15 +123,37 @@ def _read(doc: Doc, places: list[int] | None, length: int) -> Parsed:
     )
 
 
+def _conversion(language: str) -> Callable[[Parsed, Doc], Parsed]:
+    """Return what makes another's parse like ours: Universal Dependencies, and no lemmas."""
+    name = named_pipelines().get(language)
+    if name is None:
+        return lambda parsed, _: parsed
+    relabel = converter_of(name)
+
+    def convert(parsed: Parsed, doc: Doc) -> Parsed:
+        words = [w.text for w in doc if not w.is_space]
+        tree = TreeDraft(words, parsed.pos, parsed.feats, parsed.heads, parsed.deps)
+        if relabel is not None:
+            relabel(tree)
+        return replace(parsed, heads=tree.heads, deps=tree.deps, lemmas=[""] * len(tree))
+
+    return convert
+
+
 @cache
 def _names(_language: str) -> dict[int, str]:
     """Return what is known of spaCy's numbers for labels: a few thousand, each kept as one string."""
     return {}
 
 
-@cache
 def load(language: str) -> Language:
-    """Load the pipeline of a language once, or a tokenizer where there is no model."""
+    """Return the pipeline that the user has named for a language, else the one that ships, else a tokenizer."""
+    name = named_pipelines().get(language)
+    return opened(name) if name else _shipped(language)
+
+
+@cache
+def _shipped(language: str) -> Language:
     folder = model_folder(language)
     if folder is not None:
         # NumPy multiplies these small matrices three times as fast as blis, in one thread best.

@@ -1,4 +1,4 @@
-"""Train the tagger of names: python -m kb.actors.training NER_FOLDER LANGUAGE [--without CORPUS] [--to FILE]
+"""Train the tagger of names: python -m kb.training.names NER_FOLDER LANGUAGE [--without CORPUS] [--to FILE]
 
 NER_FOLDER holds GermEval 2014 (`de_germeval2014-*.tsv.gz`), Universal NER (`*_uner_*.iob2.gz`) and WikiGold
 (`en_wikigold.conll.gz`). `--without` leaves a corpus out, to measure on it with `tests/bench/actors.py`.

@@ -19,9 +19,9 @@ from types import ModuleType
 from kb.actors.draft import Form
 from kb.actors.find import find_actors, find_drafts
 from kb.actors.tagging import TYPES
-from kb.actors.training import Found, joined, rows_of
 from kb.records.document import Document
 from kb.text import read_text
+from kb.training.names import Found, joined, rows_of
 
 CORPORA = {
     "de_germeval2014-a": "de", "de_uner_pud": "de", "en_uner_pud": "en", "en_uner_ewt-dev": "en", "en_wikigold": "en",
