@@ -84,6 +84,8 @@ def _is_glued(text: str, start: int, end: int) -> bool:
     before = text[start - 1 : start]
     if before.isalpha() or (before and before in "$€£#№_"):
         return True
+    if before == " " and text[start - 2 : start - 1] in ("$", "€", "£"):
+        return True
     if before in ("-", "–") and NAME_BEFORE.search(text[max(0, start - 6) : start]):
         return True
     return NAME_AFTER.match(text, end) is not None
