@@ -4,13 +4,14 @@ from kb.claims.article import Article
 from kb.claims.continued import has_perfect
 from kb.claims.line import Line
 from kb.records.claim import Status
-from kb.records.clause import Argument, Clause, ClauseKind, Function, Mood, Tense
+from kb.records.clause import Argument, Clause, ClauseKind, Function, Mood, Tense, Voice
 from kb.records.span import Span
 
 DEPTH = 4
 """How many clauses and nouns above a word are looked at."""
 PLAIN = ""
 OPEN = frozenset({"possible", "planned", PLAIN})
+EARLY = {"pledged": "planned"}
 READ = {"requested": "planned", "never": "possible"}
 """What words that ask for an event, or work against it, make of it."""
 
@@ -62,15 +63,44 @@ def _of_clause(line: Line, index: int, depth: int) -> str:
 
 def _over(line: Line, clause: Clause, depth: int) -> str:
     """Return what stands over a clause and settles it."""
-    if clause.parent_noun is not None and clause.kind in (ClauseKind.INFINITIVE, ClauseKind.COMPLEMENT):
-        status = line.lexicon.statuses.get(("noun", line.lemma(clause.parent_noun).lower()))
-        if status:
-            return status
-    if clause.kind is ClauseKind.INFINITIVE and clause.parent is None:
-        return "planned"
-    if clause.parent is None or clause.kind not in (ClauseKind.INFINITIVE, ClauseKind.COMPLEMENT):
+    if clause.kind is ClauseKind.RELATIVE and clause.tense is Tense.FUTURE and clause.parent_noun is not None:
+        return _noun_status(line, clause.parent_noun)  # "worries that the bank will fail"
+    if clause.kind not in (ClauseKind.INFINITIVE, ClauseKind.COMPLEMENT):
         return PLAIN
+    noun = _noun_over(line, clause)
+    if clause.kind is ClauseKind.INFINITIVE and noun is not None and clause.voice is Voice.PASSIVE:
+        return "planned"
+    status = _noun_status(line, noun) if noun is not None else PLAIN
+    if status:
+        return status
+    if clause.parent is None:
+        return "planned" if clause.kind is ClauseKind.INFINITIVE and _has_to(line, clause) else PLAIN
+    if clause.kind is ClauseKind.INFINITIVE and _is_purpose(line, clause):
+        return "possible"
     return _below(line, clause, _true_parent(line, clause, clause.parent), depth)
+
+
+def _has_to(line: Line, clause: Clause) -> bool:
+    """Tell whether an infinitive has its particle ("Apple to lower prices"); without, the parse has taken a verb."""
+    to = line.lexicon.tokens.verbs.to
+    return any(line.low[w] in to or (w > 0 and line.low[w - 1] in to) for w in (*clause.words, clause.head))
+
+
+def _is_purpose(line: Line, clause: Clause) -> bool:
+    """Tell whether an infinitive says what for, not what came of it ("fell to end at")."""
+    words = line.lexicon.table.status
+    above = line.clauses[clause.parent].predicate.lower() if clause.parent is not None else ""
+    dep = line.sentence.tokens[clause.head].dep
+    return dep == "advcl" and clause.predicate not in words.resulting and above not in words.implicative
+
+
+def _noun_over(line: Line, clause: Clause) -> int | None:
+    """Return the noun that has a clause as content, the one right before "that" where the parse has none."""
+    if clause.kind is ClauseKind.INFINITIVE or clause.parent_noun is not None:
+        return clause.parent_noun
+    before = line.word_at(clause.span.start) - 1
+    opens = clause.marker in line.lexicon.tokens.clauses.complement and before >= 0
+    return before if opens and line.pos(before) == "NOUN" else None
 
 
 def _true_parent(line: Line, clause: Clause, parent: int) -> int:
@@ -85,8 +115,10 @@ def _true_parent(line: Line, clause: Clause, parent: int) -> int:
 def _mood(line: Line, clause: Clause) -> str:
     """Return what the words of a predicate themselves say."""
     irrealis, modals = line.lexicon.events.irrealis, set(clause.modals)
-    if clause.negated:
+    if clause.negated or _is_nearly(line, clause):
         return "denied"
+    if clause.kind is ClauseKind.COMPLEMENT and clause.marker in line.lexicon.table.status.polar:
+        return "possible"
     if clause.kind is ClauseKind.CONDITIONAL or modals & set(irrealis.modals):
         return "possible"
     if clause.tense is Tense.FUTURE or _is_to_be(line, clause):
@@ -98,6 +130,12 @@ def _mood(line: Line, clause: Clause) -> str:
     if would or clause.mood is Mood.KONJUNKTIV_2:
         return "planned" if _is_shifted(line, clause) else "possible"
     return PLAIN
+
+
+def _is_nearly(line: Line, clause: Clause) -> bool:
+    """Tell whether "nearly" belongs to the verb: it did not come about."""
+    nearly, words = line.lexicon.table.status.nearly, {*clause.words, clause.head}
+    return any(low in nearly and line.sentence.tokens[i].head in words for i, low in enumerate(line.low))
 
 
 def _is_unsure(line: Line, clause: Clause) -> bool:
@@ -132,7 +170,8 @@ def _below(line: Line, clause: Clause, parent: int, depth: int) -> str:
     verb, implies = above.predicate.lower(), line.lexicon.table.status.implicative
     if verb in implies or verb.partition(" ")[0] in implies or clause.parent_noun is not None:
         return _of_clause(line, parent, depth - 1)
-    return PLAIN if clause.predicate in line.lexicon.table.status.resulting else "planned"
+    is_result = clause.predicate in line.lexicon.table.status.resulting or not _has_to(line, clause)
+    return PLAIN if is_result else "planned"
 
 
 def _effect(line: Line, above: Clause, kind: str) -> str:
@@ -150,7 +189,8 @@ def _quality(line: Line, clause: Clause) -> str:
 def _verb_status(line: Line, clause: Clause) -> str:
     verb = clause.predicate.lower()
     statuses = line.lexicon.statuses
-    return statuses.get(("verb", verb)) or statuses.get(("verb", verb.partition(" ")[0])) or PLAIN
+    status = statuses.get(("verb", verb)) or statuses.get(("verb", verb.partition(" ")[0])) or PLAIN
+    return EARLY.get(status, status)
 
 
 def _of_noun(line: Line, word: int, depth: int) -> str:
@@ -179,8 +219,12 @@ def _of_argument(line: Line, index: int, argument: Argument, depth: int) -> str:
     named = next((s for a in clause.find(Function.ATTR) if (s := _noun_status(line, a.head))), PLAIN)
     if argument.function is Function.SUBJ and named:
         return named
+    ahead = _happening_below(line, index)
+    if argument.function is Function.SUBJ and ahead is not None:
+        return _of_clause(line, ahead, depth - 1)
     if argument.function is Function.SUBJ:
-        carries = verb in light.happen or (len(clause.words) > 1 and _is_new(line, argument))
+        told = clause.voice is Voice.PASSIVE or (bool(clause.modals) and not clause.negated)
+        carries = verb in light.happen or (told and _is_new(line, argument))
     else:
         status = _verb_status(line, clause)
         if status:
@@ -189,8 +233,21 @@ def _of_argument(line: Line, index: int, argument: Argument, depth: int) -> str:
     return _of_clause(line, index, depth - 1) if carries else PLAIN
 
 
+def _happening_below(line: Line, index: int) -> int | None:
+    """Return the infinitive below a clause that says that its subject happens ("is set to begin")."""
+    happen = line.lexicon.events.light.happen
+    below = (i for i, c in enumerate(line.clauses) if c.parent == index and c.kind is ClauseKind.INFINITIVE)
+    return next((i for i in below if line.clauses[i].predicate.lower() in happen), None)
+
+
 def _noun_status(line: Line, word: int) -> str:
-    return line.lexicon.statuses.get(("noun", line.lemma(word).lower()), PLAIN)
+    """Return what a noun makes of what it speaks of ("threat", "announcement")."""
+    lemma = line.lemma(word).lower()
+    known = line.lexicon.statuses.get(("noun", lemma))
+    if known:
+        return EARLY.get(known, known)
+    group = line.lexicon.noun(lemma)
+    return group.effect if group is not None and group.effect in OPEN else PLAIN
 
 
 def _is_new(line: Line, argument: Argument) -> bool:

@@ -152,10 +152,11 @@ def find_kind(tree: Tree, predicate: Predicate, marker: str | None) -> ClauseKin
 
 
 def _kind_at_noun(tree: Tree, node: int, marker: str | None, finite: bool) -> ClauseKind:
-    if tree.deps[node] == "acl:relcl":
+    if tree.deps[node] == "acl:relcl" and marker not in tree.table.clauses.complement:
         return ClauseKind.RELATIVE
     if not finite:
-        return ClauseKind.PARTICIPLE if is_participle(tree, node) else ClauseKind.INFINITIVE
+        bare = is_participle(tree, node) and not tree.kids(node, "aux")
+        return ClauseKind.PARTICIPLE if bare else ClauseKind.INFINITIVE
     complement = tree.table.clauses.complement | tree.table.clauses.question
     return ClauseKind.COMPLEMENT if marker in complement else ClauseKind.RELATIVE
 

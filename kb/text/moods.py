@@ -111,7 +111,9 @@ def tense(tree: Tree, predicate: Predicate) -> Tense:
         return Tense.NONE
     if chain and _is_future(tree, predicate, finite):
         return Tense.FUTURE
-    is_past = tree.feature(finite, "Tense") == "Past" and tree.low[finite] not in tree.table.verbs.subjunctive_2
+    words, form = tree.table.verbs, tree.low[finite]
+    is_subjunctive = form in words.subjunctive_2 or (form in words.subjunctive_or_past and not _is_past_around(tree))
+    is_past = tree.feature(finite, "Tense") == "Past" and not is_subjunctive
     return Tense.PAST if is_past else Tense.PRESENT
 
 

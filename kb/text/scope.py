@@ -33,6 +33,8 @@ def _negates_verb(tree: Tree, predicate: Predicate, word: int) -> bool:
     head = tree.heads[word]
     if head in (predicate.node, *predicate.words) or base(tree.deps[word]) == "cc":
         return True
+    if tree.pos[head] == "ADJ" and head == word + 1 and not tree.table.verb_second:
+        return False  # "was seen as not sufficient"
     # Before a noun it negates the noun ("nicht Russland, sondern"), after it the verb.
     return tree.pos[head] not in NOMINAL or head < word
 

@@ -129,6 +129,8 @@ class StatusWords:
         stative: Verbs of what is, not of what is done: with a modal of hearsay they tell no plan.
         continuing: Words that go on with what was told before ("dabei").
         definite: Articles of what was told before.
+        polar: Subordinators of what is asked, not told ("whether").
+        nearly: Adverbs right before a verb that say that it did not come about.
     """
 
     implicative: tuple[str, ...] = ()
@@ -136,6 +138,8 @@ class StatusWords:
     stative: tuple[str, ...] = ()
     continuing: tuple[str, ...] = ()
     definite: tuple[str, ...] = ()
+    polar: tuple[str, ...] = ()
+    nearly: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -26,6 +26,19 @@ CASES = [
     ("en", "The minister spoke of a possible attack.", "attack", "possible"),
     ("de", "Der Minister sprach von einem möglichen Angriff.", "Angriff", "possible"),
     ("en", "The threat of an attack is real.", "attack", "possible"),
+    ("en", "Shares fell on fears of a recession.", "recession", "possible"),
+    ("en", "Shares fell on worries that the bank will fail.", "fail", "possible"),
+    ("en", "The firm asked whether the bank would sell its shares.", "sell", "possible"),
+    ("de", "Die Firma fragte, ob die Bank ihre Anteile verkauft.", "verkauft", "possible"),
+    ("en", "The minister went on television to calm the public.", "calm", "possible"),
+    ("en", "The index fell to close at its lowest level.", "close", "occurred"),
+    ("en", "The company chose to sell its factory.", "sell", "occurred"),
+    ("en", "The firm nearly sold its factory.", "sold", "denied"),
+    ("de", "Die Firma hätte beinahe ihre Fabrik verkauft.", "verkauft", "denied"),
+    ("en", "The trial is set to begin on Monday.", "trial", "planned"),
+    ("en", "A conference to be held in May is being prepared.", "held", "planned"),
+    ("en", "The plan was seen as not sufficient.", "seen", "occurred"),
+    ("en", "Recent gains might not last.", "gains", "occurred"),
 ]
 
 
