@@ -13,6 +13,7 @@ from kb.records.document import Document
 from kb.records.jsonl import attribution_record, claim_record, clause_record, event_record, time_record
 from kb.records.mention import EventMention
 from kb.records.span import Span
+from kb.text.named import named_pipelines
 from kb.text.parse import model_folder
 from kb.times.explain import Origin, Steps, Word, explain_times, likeliest
 from kb.times.tense import Side
@@ -30,7 +31,8 @@ class Explained:
     Args:
         times: The steps of each time expression.
         judgements: What was made of each event, in the order of `extraction.events`.
-        model: The parser, from the top of the project, or "" where the language has none.
+        model: The parser: that of the language, from the top of the project, or the one that the
+            user named; "" where there is none.
     """
 
     extraction: Extraction
@@ -66,7 +68,8 @@ def explain_text(document: Document) -> Explained:
     found = extract(document)
     language = document.language
     times = explain_times(document.text, language=language, published=document.published, read=found.read)
-    model = f"kb/lang/{language}/model" if model_folder(language) is not None else ""
+    named = named_pipelines().get(language)
+    model = named or (f"kb/lang/{language}/model" if model_folder(language) is not None else "")
     if not reads_events(language):
         return Explained(found, times, model=model)
     judgements = judge_events(document, found.read, found.times, found.actors, found.events, found.attributions)

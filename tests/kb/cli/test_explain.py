@@ -11,6 +11,7 @@ from kb.cli.explain import command
 from kb.cli.explaining import CUES, ORIGINS, RULES
 from kb.errors import LanguageError
 from kb.explain import Origin
+from kb.lang.pack import HOME
 
 DENIAL = "Russland habe am Freitag keine Raketen an Venezuela geliefert, sagte Außenministerin Maria Sacharowa."
 
@@ -113,6 +114,13 @@ def test_a_language_with_times_alone_shows_them() -> None:
     assert output.startswith("language es, published unknown, parser none\n")
     assert "“el viernes”" in output
     assert section(output, "CLAIMS") == "CLAIMS  none\n"
+
+
+def test_a_parser_that_the_user_names_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    name = str(HOME / "en" / "model")
+    monkeypatch.setenv("KB_PARSER", "")
+    output = run("--text", "Russia delivered missiles on Friday.", "--language", "en", "--parser", name).output
+    assert output.splitlines()[0].endswith(f"parser {name}")
 
 
 @pytest.mark.parametrize("words", [(), ("gestern", "--text", "Er kam gestern.")])
