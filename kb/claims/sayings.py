@@ -184,7 +184,7 @@ def _shared_subject(line: Line, cue: Cue, taken: Stretches) -> Span | None:
 
 def _swapped(line: Line, cue: Cue, clause: Clause, subject: Argument) -> Argument | None:
     """Return the object that speaks where the subject cannot: a parse has mistaken one for the other."""
-    if cue.is_passive or not _is_paper(line, subject.head) or _speaks(line, subject):
+    if cue.is_passive or not _is_paper(line, subject.head) or _speaks(line, subject) or clause.find(Function.DAT):
         return None
     return next((a for a in clause.find(Function.OBJ) if a.head > cue.first and _speaks(line, a)), None)
 

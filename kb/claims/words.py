@@ -164,6 +164,8 @@ def _below(line: Line, clause: Clause, parent: int, depth: int) -> str:
     status = _verb_status(line, above)
     if clause.kind is not ClauseKind.INFINITIVE:
         return status if status in ("denied", "failed") else _effect(line, above, "clause")
+    if not status and _is_told(line, above):
+        return PLAIN
     found = status or _effect(line, above, "infinitive") or _quality(line, above)
     if found:
         return "planned" if found in OPEN and _mood(line, above) == "planned" else found
@@ -178,6 +180,12 @@ def _effect(line: Line, above: Clause, kind: str) -> str:
     """Return what a verb of saying makes of its content, where that is more than a claim."""
     group = line.lexicon.group(above.predicate.lower(), kind)
     return group.effect if group is not None and group.effect in ("possible", "denied") else PLAIN
+
+
+def _is_told(line: Line, above: Clause) -> bool:
+    """Tell whether a verb of saying tells with its infinitive what is or was ("accuse of", "claim to")."""
+    group = line.lexicon.group(above.predicate.lower(), "infinitive")
+    return group is not None and "infinitive" in group.takes and group.effect == "claimed"
 
 
 def _quality(line: Line, clause: Clause) -> str:

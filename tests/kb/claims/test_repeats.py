@@ -52,3 +52,13 @@ def test_two_demands_of_one_speaker_are_two_statements() -> None:
         for start, topic in ((0, "release"), (60, "talks"))
     )
     assert len(without_repeats([first, second])) == 2
+
+
+def test_votes_with_the_same_numbers_are_one() -> None:
+    counts = {"ayes": "46", "nays": "52"}
+    whole, told = (
+        replace(claim(start, body=body, **counts), type="Vote", status=status)
+        for start, body, status in ((0, "Senate", Status.OCCURRED), (60, "Democrats", Status.DENIED))
+    )
+    assert without_repeats([told, whole]) == [whole]
+    assert len(without_repeats([whole, replace(told, roles=told.roles | {"nays": (Filler("50"),)})])) == 2

@@ -17,6 +17,7 @@ CASES = [
     ("de", "Reuters meldete unter Berufung auf die Polizei, dass drei Menschen starben.", ["Polizei", "Reuters"]),
     ("en", "Reuters reported, citing police, that three people died.", ["police", "Reuters"]),
     ("en", "Germany and France said that they would help.", ["Germany", "France"]),
+    ("de", "Ein Bericht wirft dem Iran vor, Raketen zu liefern.", ["Bericht"]),
     ("de", "Es wird vermutet, dass drei Menschen starben.", []),
 ]
 

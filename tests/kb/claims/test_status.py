@@ -22,6 +22,8 @@ CASES = [
     ("en", "The spokesman denied that Russia delivered missiles to Iran.", "ArmsDelivery", "denied"),
     ("de", "Der Sprecher sagte, Russland habe keine Raketen an den Iran geliefert.", "ArmsDelivery", "denied"),
     ("en", "The spokesman said that Russia did not deliver missiles to Iran.", "ArmsDelivery", "denied"),
+    ("de", "Israel warf Russland vor, Raketen an den Iran zu liefern.", "ArmsDelivery", "claimed"),
+    ("en", "Israel accused Russia of supplying missiles to Iran.", "ArmsDelivery", "claimed"),
     ("de", "Russland wird Raketen an den Iran liefern.", "ArmsDelivery", "planned"),
     ("en", "Russia will deliver missiles to Iran.", "ArmsDelivery", "planned"),
     ("de", "Russland kündigte an, Truppen nach Syrien zu entsenden.", "Deployment", "planned"),
