@@ -91,6 +91,7 @@ def steps_record(steps: Steps) -> dict[str, Any]:
         "direction_by": steps.side.by,
         "direction_words": steps.side.words,
         "cue": steps.cue,
+        "is_end_of_range": steps.is_end,
     }
 
 

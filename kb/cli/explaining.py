@@ -60,7 +60,7 @@ def times_lines(steps: Iterable[Steps]) -> Iterator[str]:
 
 def _time(steps: Steps) -> Iterator[str]:
     mention = steps.mention
-    yield printable(f"“{one_line(mention.text)}”  {mention.span.start}-{mention.span.end}")
+    yield printable(f"“{one_line(steps.marked)}”  {mention.span.start}-{mention.span.end}")
     yield _row("words", ", ".join(_taken(word.text, word.kind, word.value) for word in steps.words))
     if steps.beside:
         yield _row("beside", ", ".join(_taken(word.text, word.kind, word.value) for word in steps.beside))
@@ -70,7 +70,9 @@ def _time(steps: Steps) -> Iterator[str]:
     if steps.side.by:
         side = steps.side
         yield _row("side", f"{SIDES[side.direction]}, {SIDES_BY[side.by]} “{side.words}”")
-    if steps.cue in CUES:
+    if steps.is_end:
+        yield _row("range", f"one end of “{mention.text}”, whose days are both ends' days and all between")
+    elif steps.cue in CUES:
         yield _row("cue", f"{steps.cue}: {CUES[steps.cue]}")
     yield _row("days", _days(mention.interval))
     yield _row("value", " ".join(word for word in (mention.kind, mention.value, mention.mod) if word))

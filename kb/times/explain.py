@@ -65,7 +65,8 @@ class Steps:
     """The way from words to days.
 
     Args:
-        words: What is marked, word by word.
+        marked: The words of the expression, without preposition.
+        words: The same, word by word, each as it was taken.
         beside: Words around it that the pattern reads too.
         pattern: As the table of the language writes it.
         reads: How the pattern is read.
@@ -73,9 +74,11 @@ class Steps:
         anchor: What it is counted from, as a TIMEX3 value; "" where it needs nothing.
         side: Where the verb puts it, for what has no side of its own.
         cue: What the word before it makes of it ("since"), or "".
+        is_end: It is one end of a range; its days are those of the whole range.
     """
 
     mention: TimeMention
+    marked: str
     words: tuple[Word, ...]
     beside: tuple[Word, ...]
     pattern: str
@@ -85,6 +88,7 @@ class Steps:
     origin: Origin
     side: Side = NO_SIDE
     cue: str = ""
+    is_end: bool = False
 
 
 def explain_times(
@@ -96,9 +100,8 @@ def explain_times(
     '2025-11-10'
     """
     found = trace(text, language=language, published=published, read=read)
-    return tuple(
-        _steps(item, mention, found.lexed, published) for item, mention in zip(found.found, found.mentions, strict=True)
-    )
+    pairs = zip(found.found, found.mentions, strict=True)
+    return tuple(_steps(item, mention, text, found.lexed, published) for item, mention in pairs)
 
 
 def likeliest(words: str) -> str:
@@ -106,12 +109,13 @@ def likeliest(words: str) -> str:
     return max(known_languages(), key=lambda code: sum(len(m.span) for m in trace(words, language=code).mentions))
 
 
-def _steps(item: Found, mention: TimeMention, lexed: Lexed, published: date | None) -> Steps:
+def _steps(item: Found, mention: TimeMention, text: str, lexed: Lexed, published: date | None) -> Steps:
     match = item.match
     anchor, origin = _anchor(item, published)
     own = list(_filled(match.slots))
     return Steps(
         mention,
+        marked=mention.span.of(text),
         words=tuple(_words(lexed.lexemes[match.first : match.last], own)),
         beside=tuple(word for at, word in _filled(match.shared) if (at, word) not in own),
         pattern=match.pattern.source,
@@ -121,6 +125,7 @@ def _steps(item: Found, mention: TimeMention, lexed: Lexed, published: date | No
         origin=origin,
         side=item.side if _has_no_side(item.reading) else NO_SIDE,
         cue=item.cue.value,
+        is_end=mention.cue != item.cue.span,
     )
 
 

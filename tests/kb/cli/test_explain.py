@@ -43,6 +43,7 @@ def test_an_expression_is_shown_step_by_step() -> None:
         (("el lunes pasado",), "anchor    no day to count from is known; --published gives one"),
         (("am Freitag wurde gewählt", "--published", "2025-11-10"), "side      behind, by the nearest verb “wurde”"),
         (("seit 2015", "--published", "2025-11-10"), "cue       since: from its begin to the day counted from"),
+        (("von 2015 bis 2017",), "range     one end of “von 2015 bis 2017”"),
         (("every Monday",), "days      none: it names no place on the calendar"),
         (("Anfang März 2015",), "value     DATE 2015-03 START"),
     ],

@@ -33,6 +33,7 @@ def test_a_phrase_is_one_word_and_a_word_of_the_pattern_is_itself() -> None:
 def test_words_that_a_range_shares_stand_beside() -> None:
     first, _ = explain_times("vom 3. bis 5. März", language="de", published=MONDAY)
     assert first.beside == (Word("5", "day", "5"), Word("März", "month", "3"))
+    assert (first.marked, first.is_end) == ("3.", True)
 
 
 @pytest.mark.parametrize(

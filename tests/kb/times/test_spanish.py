@@ -1,8 +1,10 @@
 """Spanish expressions with what they mean: a language that has tables of times and nothing else."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kb.pipeline import can_read, extract
 from kb.records.mention import TimeMention
@@ -277,3 +279,45 @@ def test_a_text_is_read_for_its_times_alone() -> None:
     assert len(extraction.read.sentences) == 2
     assert extraction.claims == ()
     assert not can_read("es")
+
+
+MONTHS = (
+    "enero", "febrero", "marzo", "abril", "mayo", "junio",
+    "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
+)
+WEEKDAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
+DATES = st.dates(date(1900, 1, 1), date(2100, 12, 31))
+STYLES = (
+    "el {day.day} de {month} de {day.year}", "{day.day} de {month} del {day.year}",
+    "el {weekday} {day.day} de {month} de {day.year}",
+    "{weekday}, {day.day} de {month} de {day.year}", "{day.day}/{day.month}/{day.year}", "{day}",
+)
+
+
+def written(style: str, day: date) -> str:
+    """Write a day in one of the styles."""
+    return style.format(day=day, month=MONTHS[day.month - 1], weekday=WEEKDAYS[day.weekday()])
+
+
+@given(DATES, st.sampled_from(STYLES), st.none() | DATES)
+def test_a_day_written_in_any_style_is_that_day(day: date, style: str, published: date | None) -> None:
+    text = f"Ocurrió {written(style, day)}."
+    (mention,) = tag(text, language="es", published=published)
+    assert (mention.value, days(mention)) == (day.isoformat(), f"{day}/{day}")
+    assert mention.span.of(text) == written(style, day)
+
+
+@given(DATES, st.sampled_from(WEEKDAYS), st.sampled_from(["El {} llegó.", "El {} llegará.", "El pasado {} llegó."]))
+def test_weekdays_move_with_the_week(day: date, weekday: str, text: str) -> None:
+    first, last = (
+        tag(text.format(weekday), language="es", published=at)[0] for at in (day, day + timedelta(weeks=3))
+    )
+    assert date.fromisoformat(first.value) + timedelta(weeks=3) == date.fromisoformat(last.value)
+    assert date.fromisoformat(first.value).weekday() == WEEKDAYS.index(weekday)
+
+
+@given(DATES, st.sampled_from(["marzo", "la semana pasada", "este año", "los años noventa", "el verano pasado"]))
+def test_what_is_no_day_is_never_one(day: date, words: str) -> None:
+    (mention,) = tag(f"Ocurrió en {words}.", language="es", published=day)
+    assert mention.interval is not None
+    assert mention.interval.earliest != mention.interval.latest
