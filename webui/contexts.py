@@ -15,6 +15,7 @@ from kb.query.rows import (
     EventRow,
     Facets,
     Page,
+    Spread,
 )
 from webui import addresses, present
 from webui.answers import Answered
@@ -70,6 +71,7 @@ class TimelinePage:
         typed: Fields of the filter.
         types: Types of event to tick.
         statuses: Statuses to tick.
+        contradicted: How many events have contradicting claims, to tick.
         more_is_open: Whether the second part of the filter shows.
         facets: Actors and publishers to offer.
         chips: The filter in words.
@@ -85,6 +87,7 @@ class TimelinePage:
     typed: Typed
     types: tuple[Choice, ...]
     statuses: tuple[Choice, ...]
+    contradicted: Choice
     more_is_open: bool
     facets: Facets
     chips: tuple[Chip, ...]
@@ -148,10 +151,21 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class EventPage:
-    """One event with its claims side by side."""
+    """One event with its claims side by side.
+
+    Args:
+        detail: The event.
+        sides: Its claims by where they stand.
+        spread: What they say otherwise than one another, contradictions first.
+        is_disputed: Claims contradict each other.
+        is_drawn: Some claims have a date to draw.
+        chart: Address of what the drawing shows.
+        as_of: Day of knowledge.
+    """
 
     detail: EventDetail
     sides: tuple[Side, ...]
+    spread: tuple[Spread, ...]
     is_disputed: bool
     is_drawn: bool
     chart: str

@@ -19,6 +19,8 @@ PRESENTERS: dict[str, Callable[..., Any]] = {
     "status_name": present.status_name,
     "kind_name": present.kind_name,
     "value_name": present.value_name,
+    "matter": present.matter_name,
+    "matters": present.matter_names,
 }
 """Functions that templates call without naming the language."""
 

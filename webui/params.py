@@ -53,6 +53,7 @@ def read_filter(view: View) -> Chosen:
         text=text("text"),
         publisher=text("publisher"),
         as_of=as_of(),
+        contradicted=bool(_choices("contradicted", ("yes",))),
     )
     return Chosen(chosen, actor, other)
 

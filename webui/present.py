@@ -1,7 +1,7 @@
 """Dates, numbers and names as a reader of one language expects them."""
 
 from calendar import monthrange
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from urllib.parse import urlsplit
 
@@ -106,6 +106,16 @@ def role_name(words: Words, name: str) -> str:
 def status_name(words: Words, name: str) -> str:
     """Return what a status is called."""
     return words.get(f"status.{name}", name)
+
+
+def matter_name(words: Words, name: str) -> str:
+    """Return what claims contradict each other in: the time, the status, or a role."""
+    return words.get(f"matter.{name}", role_name(words, name))
+
+
+def matter_names(words: Words, names: Iterable[str]) -> str:
+    """Return what claims contradict each other in, as a list."""
+    return ", ".join(matter_name(words, name) for name in names)
 
 
 def kind_name(words: Words, name: str) -> str:

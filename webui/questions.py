@@ -24,5 +24,5 @@ def behind_timeline(wanted: Filter, after: str | None, limit: int) -> str | None
     return behind(
         "timeline", actor=wanted.actor, other=wanted.other, types=wanted.types, statuses=wanted.statuses,
         earliest=wanted.earliest, latest=wanted.latest, text=wanted.text, publisher=wanted.publisher,
-        as_of=wanted.as_of, after=after, limit=limit,
+        as_of=wanted.as_of, contradicted=1 if wanted.contradicted else None, after=after, limit=limit,
     )

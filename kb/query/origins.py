@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from kb.query.rows import ClaimRow, DocumentRow, OriginRow
+from kb.query.rows import ClaimRow, OriginRow
 from kb.records.claim import Status
 from kb.records.origin import OUTLET, Told, fold_outlet, settle_origins
 
@@ -35,7 +35,7 @@ def _row(origin: str, claims: Sequence[ClaimRow], sources: Mapping[str, Told]) -
     said = {claim.status for claim in claims}
     return OriginRow(
         id=origin.removeprefix(OUTLET),
-        name=_name(origin, documents, told, names),
+        name=_name(origin, told, claims) or names.get(origin.removeprefix(OUTLET)) or origin.removeprefix(OUTLET),
         outlets=tuple(sorted(names.values())),
         documents=tuple(documents.values()),
         statuses=tuple(status.value for status in Status if status.value in said),
@@ -43,13 +43,16 @@ def _row(origin: str, claims: Sequence[ClaimRow], sources: Mapping[str, Told]) -
     )
 
 
-def _name(origin: str, documents: Mapping[str, DocumentRow], told: Sequence[Told], names: Mapping[str, str]) -> str:
-    """Return the name of an outlet as it is written: of the document, of who is quoted, or else folded."""
-    if origin in documents:
-        return next(one.outlet for one in told if one.claim.document == origin)
-    quoted = (name for one in told for name in (*one.relays[:1], *one.credits) if origin == OUTLET + fold_outlet(name))
-    folded = origin.removeprefix(OUTLET)
-    return names.get(folded) or next((name for name in quoted if ":" not in name), folded)
+def _name(origin: str, told: Sequence[Told], claims: Sequence[ClaimRow]) -> str | None:
+    """Return the outlet of an origin as it is written: of its document, or as it is quoted or credited."""
+    own = (one.outlet for one in told if one.claim.document == origin)
+    quoted = (speaker.name for claim in claims for speaker in claim.said_by if _is(origin, speaker.actor))
+    credited = (agency for one in told for agency in one.credits if _is(origin, agency))
+    return next((name for names in (own, quoted, credited) for name in names), None)
+
+
+def _is(origin: str, name: str | None) -> bool:
+    return name is not None and origin == OUTLET + fold_outlet(name)
 
 
 def _reasons(told: Iterable[Told]) -> Iterable[str]:

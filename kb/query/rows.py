@@ -313,12 +313,13 @@ class Bin:
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """How the events of a filter spread over types, statuses, actors and publishers."""
+    """How the events of a filter spread over types, statuses, actors and publishers; how many are contradicted."""
 
     types: tuple[Count, ...]
     statuses: tuple[Count, ...]
     actors: tuple[Count, ...]
     publishers: tuple[Count, ...]
+    contradicted: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,7 @@ def facets(view: View, filter: Filter) -> Facets:  # noqa: A002
         statuses=_statuses(view, chosen),
         actors=_actors(view, chosen, filter.as_of),
         publishers=_publishers(view, chosen, counted(filter.as_of)),
+        contradicted=view.value(chosen.sql("count(*)", "", "e.contradictions <> ''"), chosen.values),
     )
 
 

@@ -7,6 +7,7 @@ from flask import Blueprint, Response
 from kb.dumps.rdf import describe
 from kb.dumps.tables import as_csv, as_json, as_lines
 from kb.errors import QueryError
+from kb.query.disagreement import differs
 from kb.query.events import event_detail
 from kb.query.rows import EventDetail
 from kb.store import View
@@ -62,7 +63,8 @@ def _page(detail: EventDetail) -> str:
     page = EventPage(
         detail=detail,
         sides=filled,
-        is_disputed=len(filled) > 1 and filled[-1].name == "denies",
+        spread=tuple(sorted(filter(differs, detail.spread), key=lambda spread: not spread.is_contradicted)),
+        is_disputed=bool(detail.event.contradictions),
         is_drawn=len(detail.claims) > 1 and any(has_date(claim.time) for claim in detail.claims),
         chart=addresses.link("event.chart", name=detail.event.id, **kept),
         as_of=as_of,

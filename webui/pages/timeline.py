@@ -22,6 +22,8 @@ from webui.reading import store_view
 from webui.words import Words
 
 PAGE = Blueprint("timeline", __name__)
+MORE = ("type", "status", "contradicted", "publisher", "as-of")
+"""Fields of the second part of the filter."""
 
 
 @PAGE.get("/")
@@ -62,7 +64,8 @@ def _page(chosen: Chosen, found: Page[EventRow], counts: Facets) -> str:
         typed=_typed(chosen),
         types=_choices(present.TYPES, chosen.filter.types, counts.types),
         statuses=_choices(present.STATUSES, chosen.filter.statuses, counts.statuses),
-        more_is_open=any(request.args.get(name) for name in ("type", "status", "publisher", "as-of")),
+        contradicted=Choice("yes", chosen.filter.contradicted, counts.contradicted),
+        more_is_open=any(request.args.get(name) for name in MORE),
         facets=counts,
         chips=tuple(_chips(table, chosen)),
         permalink=_permalink(chosen),
@@ -102,6 +105,8 @@ def _chips(table: Words, chosen: Chosen) -> Iterable[Chip]:
         yield _chip(table("chip.type", value=present.type_name(table, name)), "type", name)
     for name in wanted.statuses:
         yield _chip(table("chip.status", value=present.status_name(table, name)), "status", name)
+    if wanted.contradicted:
+        yield _chip(table("chip.contradicted"), "contradicted", "yes")
     for field, day in _days(wanted):
         if day:
             yield _chip(table(f"chip.{field}", value=present.day(table, day)), field, request.args[field])
@@ -122,6 +127,7 @@ def _pairs(chosen: Chosen) -> list[tuple[str, str]]:
         *((name, value) for name, value in words_of if value),
         *(("type", name) for name in wanted.types),
         *(("status", name) for name in wanted.statuses),
+        *((("contradicted", "yes"),) if wanted.contradicted else ()),
         *((name, day.isoformat()) for name, day in _days(wanted) if day),
         *addresses.kept().items(),
     ]

@@ -24,7 +24,7 @@ def test_without_scripts_the_page_is_a_list_in_the_order_of_time(client: FlaskCl
 def test_the_page_shows_the_rows_of_its_data(client: FlaskClient) -> None:
     html = client.get("/timeline").text
     shown = [address.removeprefix("/event/") for address in links(html) if address.startswith("/event/")]
-    assert shown == ids(client, "")
+    assert shown == [found for name in ids(client, "") for found in (name, f"{name}#origins")]
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,8 @@ def test_pages_follow_each_other_and_lead_back(client: FlaskClient) -> None:
 def test_as_of_shows_what_was_known_and_leads_to_events_of_that_day(client: FlaskClient) -> None:
     html = client.get("/timeline?as-of=2024-05-20").text
     assert texts(html, ".total") == ["3 events"]
-    assert all(address.endswith("?as-of=2024-05-20") for address in links(html) if address.startswith("/event/"))
+    events = [address.partition("#")[0] for address in links(html) if address.startswith("/event/")]
+    assert all(address.endswith("?as-of=2024-05-20") for address in events)
 
 
 def test_the_drawing_is_sent_dated_events_only(client: FlaskClient) -> None:
@@ -110,3 +111,17 @@ def test_the_words_of_the_drawing_are_in_the_language_of_the_reader(client: Flas
     assert sent["words"]["zoom_in"] == "Vergrößern"
     assert sent["months"][2] == "März"
     assert drawing.MOST_ITEMS == 2000
+
+
+def test_only_contradicted_events_are_shown_if_asked_for(client: FlaskClient) -> None:
+    rows = client.get("/timeline.json?contradicted=yes").json["rows"]
+    assert [row["contradictions"] for row in rows] == [["status"]]
+    html = client.get("/timeline?contradicted=yes").text
+    assert texts(html, ".contradicted") == ["Contradicted: status"]
+    assert "whose claims contradict each other" in texts(html, ".chips")[0]
+    assert client.get("/timeline?contradicted=perhaps").status_code == 400
+
+
+def test_every_entry_says_outlets_and_origins(client: FlaskClient) -> None:
+    html = client.get("/timeline?type=ArmsDelivery").text
+    assert texts(html, ".sources") == ["3 outlets, 2 origins · Contradicted: status"]
