@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from kb.claims import Judgement, judge_events
@@ -10,18 +9,14 @@ from kb.lang.pack import reads_events
 from kb.pipeline import Extraction, extract
 from kb.records.claim import Claim
 from kb.records.document import Document
-from kb.records.jsonl import attribution_record, claim_record, clause_record, event_record, time_record
+from kb.records.jsonl import attribution_record, claim_record, clause_record, event_record
 from kb.records.mention import EventMention
 from kb.records.span import Span
 from kb.text.named import named_pipelines
 from kb.text.parse import model_folder
-from kb.times.explain import Origin, Steps, Word, explain_times, likeliest
-from kb.times.tense import Side
+from kb.times.explain import Steps, explain_times, steps_record
 
-__all__ = [
-    "Explained", "Judgement", "Origin", "Side", "Steps", "Word",
-    "explain_text", "explain_words", "steps_record", "text_record",
-]
+__all__ = ["Explained", "Judgement", "explain_text", "text_record"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +42,6 @@ class Explained:
         return "saying" if claim.type == "Statement" else next(found, "")
 
 
-def explain_words(words: str, *, language: str | None = None, published: date | None = None) -> tuple[Steps, ...]:
-    """Return the steps by which the time expressions of a few words are read.
-
-    Args:
-        language: ISO 639-1 code; without it, the language whose table takes most of the words for times.
-
-    Raises:
-        LanguageError: if the language has no tables.
-    """
-    return explain_times(words, language=language or likeliest(words), published=published)
-
-
 def explain_text(document: Document) -> Explained:
     """Return what is found in a text, and what decided it.
 
@@ -74,25 +57,6 @@ def explain_text(document: Document) -> Explained:
         return Explained(found, times, model=model)
     judgements = judge_events(document, found.read, found.times, found.actors, found.events, found.attributions)
     return Explained(found, times, judgements, model)
-
-
-def steps_record(steps: Steps) -> dict[str, Any]:
-    """Return a time expression with its steps as a JSON object."""
-    return {
-        **time_record(steps.mention),
-        "words": [_word(word) for word in steps.words],
-        "beside": [_word(word) for word in steps.beside],
-        "pattern": steps.pattern,
-        "reads": steps.reads,
-        "reading": dict(steps.reading),
-        "anchor": steps.anchor or None,
-        "anchored_by": steps.origin.value,
-        "direction": steps.side.direction,
-        "direction_by": steps.side.by,
-        "direction_words": steps.side.words,
-        "cue": steps.cue,
-        "is_end_of_range": steps.is_end,
-    }
 
 
 def text_record(explained: Explained) -> dict[str, Any]:
@@ -128,10 +92,6 @@ def _judged(explained: Explained) -> Iterable[tuple[EventMention, Judgement]]:
 
 def _event(event: EventMention, judgement: Judgement, text: str) -> dict[str, Any]:
     return {**event_record(event, text), "status": judgement.status.value, "status_by": judgement.by}
-
-
-def _word(word: Word) -> dict[str, str]:
-    return {"text": word.text, "class": word.kind, "value": word.value}
 
 
 def _quoted(spans: Iterable[Span], text: str) -> list[dict[str, Any]]:

@@ -1,19 +1,14 @@
 """`kb explain`: how words are read, step by step."""
 
+import importlib
 import json
 from datetime import date
 
 import click
 
-from kb.cli.explaining import text_lines, times_lines
 from kb.cli.options import Day, parser_option
-from kb.errors import LanguageError
-from kb.explain import explain_text, explain_words, steps_record, text_record
-from kb.lang.pack import known_languages
-from kb.pipeline import use_parser
-from kb.records.document import Document
-from kb.sources import Given
-from kb.sources.raw import RawText, settle
+from kb.cli.steps import times_lines
+from kb.times.explain import explain_times, likeliest, steps_record
 
 
 @click.command("explain", short_help="show step by step how words are read")
@@ -36,37 +31,18 @@ def command(
     """
     if (expression is None) == (text is None):
         raise click.UsageError("give an EXPRESSION or --text, and not both")
-    if parser:
-        use_parser(parser)
     if text is not None:
-        _show_text(_document(text, language, published), form)
+        # Sentences need a parser, which takes longer to load than an expression to explain.
+        importlib.import_module("kb.cli.explaining").show_text(text, language, published, parser, form)
     else:
         _show_words(str(expression), language, published, form)
 
 
 def _show_words(words: str, language: str | None, published: date | None, form: str) -> None:
-    steps = explain_words(words, language=language, published=published)
+    steps = explain_times(words, language=language or likeliest(words), published=published)
     if form == "json":
-        click.echo(_json([steps_record(one) for one in steps]))
+        click.echo(json.dumps([steps_record(one) for one in steps], ensure_ascii=False, indent=2))
         return
     if not steps:
         click.echo("kb: no time expression is found in it", err=True)
     click.echo("".join(f"{line}\n" for line in times_lines(steps)), nl=False)
-
-
-def _show_text(document: Document, form: str) -> None:
-    explained = explain_text(document)
-    lines = [_json(text_record(explained))] if form == "json" else text_lines(explained)
-    click.echo("".join(f"{line}\n" for line in lines), nl=False)
-
-
-def _document(text: str, language: str | None, published: date | None) -> Document:
-    document = settle(RawText(text), "", "--text", Given(published, language)).document
-    if document.language not in known_languages():
-        known = ", ".join(known_languages())
-        raise LanguageError(f"no tables for language {document.language!r}", way_out=f"give --language: {known}")
-    return document
-
-
-def _json(record: object) -> str:
-    return json.dumps(record, ensure_ascii=False, indent=2)

@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from kb.lang.codes import known_languages
+from kb.records.jsonl import time_record
 from kb.records.mention import TimeMention
 from kb.records.sentence import ReadText
 from kb.records.span import Span
@@ -107,6 +109,29 @@ def explain_times(
 def likeliest(words: str) -> str:
     """Return the language whose table takes most of a few words for times; the first of equal ones."""
     return max(known_languages(), key=lambda code: sum(len(m.span) for m in trace(words, language=code).mentions))
+
+
+def steps_record(steps: Steps) -> dict[str, Any]:
+    """Return a time expression with its steps as a JSON object."""
+    return {
+        **time_record(steps.mention),
+        "words": [_word(word) for word in steps.words],
+        "beside": [_word(word) for word in steps.beside],
+        "pattern": steps.pattern,
+        "reads": steps.reads,
+        "reading": dict(steps.reading),
+        "anchor": steps.anchor or None,
+        "anchored_by": steps.origin.value,
+        "direction": steps.side.direction,
+        "direction_by": steps.side.by,
+        "direction_words": steps.side.words,
+        "cue": steps.cue,
+        "is_end_of_range": steps.is_end,
+    }
+
+
+def _word(word: Word) -> dict[str, str]:
+    return {"text": word.text, "class": word.kind, "value": word.value}
 
 
 def _steps(item: Found, mention: TimeMention, text: str, lexed: Lexed, published: date | None) -> Steps:

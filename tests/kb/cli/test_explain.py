@@ -8,10 +8,11 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kb.cli.explain import command
-from kb.cli.explaining import CUES, ORIGINS, RULES
+from kb.cli.explaining import RULES
+from kb.cli.steps import CUES, ORIGINS
 from kb.errors import LanguageError
-from kb.explain import Origin
-from kb.lang.pack import HOME
+from kb.lang.codes import HOME
+from kb.times.explain import Origin
 
 DENIAL = "Russland habe am Freitag keine Raketen an Venezuela geliefert, sagte Außenministerin Maria Sacharowa."
 
