@@ -32,6 +32,7 @@ WORD = re.compile(
     """,
     re.VERBOSE,
 )
+WORDS = ("word", "mark")
 NAME_BEFORE = re.compile(r"(?:\b[A-ZÄÖÜ]{1,4}|\b[A-Z][a-z]?)[-–]$")
 NAME_AFTER = re.compile(r"[A-Z]{1,2}\d|[A-Z]{2}\b|%|°")
 
@@ -56,22 +57,22 @@ def lex(text: str, vocabulary: Vocabulary) -> Lexed:
     """Cut a text into words of time."""
     lexemes: list[Lexeme] = []
     codes: list[str] = []
+    parts_of = vocabulary.parts_of
     for match in WORD.finditer(text):
         kind, start = match.lastgroup or "", match.start()
         if kind == "line":
             lexemes.append(Lexeme(start, match.end(), "\n", {}))
             codes.append(BREAK)
             continue
-        for part in _parts(kind, match, text, vocabulary):
-            lexemes.append(Lexeme(start + part.start, start + part.end, part.text, part.classes))
-            codes.append(part.code)
+        parts = parts_of(match[0]) if kind in WORDS else _numbers(kind, match, text, vocabulary)
+        for begin, end, word, classes, code in parts:
+            lexemes.append(Lexeme(start + begin, start + end, word, classes))
+            codes.append(code)
     return Lexed(tuple(lexemes), "".join(codes))
 
 
-def _parts(kind: str, match: re.Match[str], text: str, vocabulary: Vocabulary) -> tuple[Part, ...]:
+def _numbers(kind: str, match: re.Match[str], text: str, vocabulary: Vocabulary) -> tuple[Part, ...]:
     words = match[0]
-    if kind in ("word", "mark"):
-        return vocabulary.parts_of(words)
     if kind != "digits":
         return (vocabulary.numeric(kind, words),)
     if _is_glued(text, match.start(), match.end()):

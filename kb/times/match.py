@@ -92,7 +92,7 @@ class Matcher:
         """Return the pattern that reaches furthest; of those the one that marks most."""
         best: _Hit | None = None
         best_rank = (at, 0)
-        for pattern in self._candidates(codes[at]):
+        for pattern in self._candidates(codes[at : at + 2]):
             hit = pattern.expression.match(codes, at)
             if hit is not None and hit.end() >= best_rank[0]:
                 begin = hit.start(pattern.marks[0]) if pattern.marks else at
@@ -121,11 +121,17 @@ class Matcher:
                 found.setdefault(kind, []).append(merged(kind, lexed.lexemes[start:end], self.vocabulary))
         return {kind: tuple(lexemes) for kind, lexemes in found.items()}
 
-    def _candidates(self, code: str) -> tuple[Pattern, ...]:
-        """Return the patterns that can begin with a word of this character."""
-        if code not in self._starts:
-            self._starts[code] = tuple(p for p in self._patterns if code in p.begins)
-        return self._starts[code]
+    def _candidates(self, codes: str) -> tuple[Pattern, ...]:
+        """Return the patterns that can begin with two words of these characters."""
+        found = self._starts.get(codes)
+        if found is None:
+            found = tuple(p for p in self._patterns if codes[0] in p.begins and _goes_on(p, codes[1:]))
+            self._starts[codes] = found
+        return found
+
+
+def _goes_on(pattern: Pattern, code: str) -> bool:
+    return pattern.seconds is None or code in pattern.seconds
 
 
 @cache

@@ -12,7 +12,7 @@ to be there and is not marked.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, reduce
 from typing import NamedTuple
 
 from kb.errors import LanguageError
@@ -34,6 +34,7 @@ class Pattern:
     Args:
         written: The regular expression that it makes.
         begins: Characters that it can begin with.
+        seconds: Characters that its second word can be, `None` where one word is enough.
         slots: Name of a group -> class of the word it holds.
         marks: Names of the groups that are marked.
     """
@@ -42,6 +43,7 @@ class Pattern:
     constants: Mapping[str, str]
     written: str
     begins: frozenset[str]
+    seconds: frozenset[str] | None
     slots: Mapping[str, str]
     marks: tuple[str, ...]
     source: str
@@ -53,15 +55,26 @@ class Pattern:
 
 
 class _Part(NamedTuple):
-    """A piece of an expression, the characters it can begin with, and whether it can be empty."""
+    """A piece of an expression: its first and second characters, and whether it can be empty or one character."""
 
     written: str = ""
     begins: frozenset[str] = frozenset()
     is_empty: bool = True
+    seconds: frozenset[str] = frozenset()
+    is_one: bool = False
 
     def then(self, other: "_Part") -> "_Part":
-        begins = self.begins | other.begins if self.is_empty else self.begins
-        return _Part(self.written + other.written, begins, self.is_empty and other.is_empty)
+        begins, seconds = self.begins, self.seconds
+        if self.is_empty:
+            begins, seconds = begins | other.begins, seconds | other.seconds
+        if self.is_one:
+            seconds |= other.begins
+        is_one = (self.is_one and other.is_empty) or (self.is_empty and other.is_one)
+        return _Part(self.written + other.written, begins, self.is_empty and other.is_empty, seconds, is_one)
+
+    def either(self, other: "_Part", written: str) -> "_Part":
+        begins, seconds = self.begins | other.begins, self.seconds | other.seconds
+        return _Part(written, begins, self.is_empty or other.is_empty, seconds, self.is_one or other.is_one)
 
 
 @dataclass(slots=True)
@@ -85,8 +98,7 @@ class _Parser:
         while self.pieces and self.pieces[0] == "|":
             self.pieces.pop(0)
             other = self.sequence()
-            written = f"{part.written}|{other.written}"
-            part = _Part(written, part.begins | other.begins, part.is_empty or other.is_empty)
+            part = part.either(other, f"{part.written}|{other.written}")
         return part
 
     def sequence(self) -> _Part:
@@ -99,7 +111,8 @@ class _Parser:
         part = self.one()
         while self.pieces and self.pieces[0] in ("?", "*"):
             often = {"?": "?", "*": f"{{0,{MOST_REPEATS}}}"}[self.pieces.pop(0)]
-            part = _Part(f"(?:{part.written}){often}", part.begins, True)
+            again = part.begins if often != "?" and part.is_one else frozenset()
+            part = part._replace(written=f"(?:{part.written}){often}", is_empty=True, seconds=part.seconds | again)
         return part
 
     def one(self) -> _Part:
@@ -116,7 +129,7 @@ class _Parser:
             inner = self.alternatives()
             self.close({"(": ")", "[": "]"}[piece])
             head = "(?:" if piece == "(" else f"(?P<{name}>"
-            return _Part(f"{head}{inner.written})", inner.begins, inner.is_empty)
+            return inner._replace(written=f"{head}{inner.written})")
         return self.word(piece)
 
     def close(self, bracket: str) -> None:
@@ -133,12 +146,12 @@ class _Parser:
         name = f"s{len(self.slots)}"
         self.slots[name] = piece
         written = "|".join(part.written for part in parts)
-        return _Part(f"(?P<{name}>{written})", frozenset().union(*(p.begins for p in parts)), False)
+        return reduce(lambda a, b: a.either(b, ""), parts)._replace(written=f"(?P<{name}>{written})")
 
     def characters(self, kind: str) -> _Part:
         characters = self.vocabulary.characters(kind)
         written = f"[{re.escape(characters)}]" if characters else "(?!)"
-        return _Part(written, frozenset(characters), False)
+        return _Part(written, frozenset(characters), is_empty=False, is_one=True)
 
     def phrases(self, kind: str) -> list[tuple[str, ...]]:
         """Return the phrases of a class, longest first."""
@@ -182,7 +195,8 @@ def _compile(
         raise LanguageError(f"pattern {source!r}: {error}", "times.toml", "mend the pattern") from error
     if part.is_empty:
         raise LanguageError(f"pattern {source!r} needs no word", "times.toml", "make a word necessary")
-    return Pattern(reads, constants, part.written, part.begins, parser.slots, tuple(parser.marks), source)
+    seconds = None if part.is_one else part.seconds
+    return Pattern(reads, constants, part.written, part.begins, seconds, parser.slots, tuple(parser.marks), source)
 
 
 def _expand(source: str, macros: Mapping[str, str]) -> str:

@@ -5,16 +5,13 @@ from bisect import bisect_right
 
 from kb.records.span import Span
 
-END = re.compile(
-    r"""
-      (?<![.\s]\w) (?<![.!?…])                                   # no initial, and only the first mark of a row
-      (?<!\b\d) (?<!\b\d\d) (?<!\b\d\d\d)                       # no ordinal: "am 3. März"
-      (?!\.[ ]\d(?<=\b[A-Z][a-zä]{2}\.[ ]\d)) (?!\.[ ]\d(?<=\b[A-Z][a-zä]{3}\.[ ]\d))  # no month: "Feb. 28"
-      [.!?…]+ [\"'”’»“)\]]* \s+ (?=[\"'„“‘»«(\[¿¡]*[A-ZÄÖÜÀ-Þ0-9])
-    | \n+
-    """,
-    re.VERBOSE,
-)
+END = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»“)\]]*\s+(?=[\"'„“‘»«(\[¿¡]*[A-ZÄÖÜÀ-Þ0-9])|\n+")
+MARKS = ".!?…"
+INITIAL_OR_NUMBER = re.compile(r"(?:[.\s]\w|\b\d{1,3})\Z")
+"""What a point after is no end: an initial ("J. Miller"), an ordinal ("am 3. März")."""
+MONTH = re.compile(r"\b[A-Z][a-zä]{2,3}\Z")
+"""A short word with a point before a number is a month: "Feb. 28"."""
+LONGEST_BEFORE = 5
 
 
 QUOTED = re.compile(
@@ -33,11 +30,21 @@ def split(text: str) -> tuple[Span, ...]:
     """Return the sentences of a text; together they hold all of it."""
     spans, start = [], 0
     for match in END.finditer(text):
+        if text[match.start()] in MARKS and not _ends(text, match):
+            continue
         spans.append(Span(start, match.end()))
         start = match.end()
     if start < len(text):
         spans.append(Span(start, len(text)))
     return tuple(spans)
+
+
+def _ends(text: str, match: re.Match[str]) -> bool:
+    """Tell whether the words before a mark let a sentence end there."""
+    before = text[max(0, match.start() - LONGEST_BEFORE) : match.start()]
+    if INITIAL_OR_NUMBER.search(before):
+        return False
+    return not (text[match.end() : match.end() + 1].isdigit() and MONTH.search(before))
 
 
 class Places:

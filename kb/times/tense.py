@@ -1,6 +1,7 @@
 """Whether a verb tells of the past or of what is to come: decides where a weekday lies."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from kb.lang.tables.times import TimesTable
@@ -42,6 +43,7 @@ class TenseCues:
         self._background = frozenset(
             word for word, classes in table.words.items() if classes.get("cue") in ("after", "since")
         )
+        self._cue = lru_cache(maxsize=8192)(self._cue_of)
         self._past_endings = _endings(table.past)
         self._future_endings = _endings(table.future)
 
@@ -92,7 +94,7 @@ class TenseCues:
         is_told = sentence.block is not BlockKind.HEADLINE and clause.tense is Tense.PRESENT
         return 1 if is_told and clause.kind is not ClauseKind.INFINITIVE else BY_TENSE.get(clause.tense, 0)
 
-    def _cue(self, word: str) -> int:
+    def _cue_of(self, word: str) -> int:
         small = word.lower()
         if small in self._future:
             return 1
