@@ -21,6 +21,7 @@ from kb.linking.copies import Signature as TextSignature
 from kb.linking.copies import read_signature
 from kb.linking.given import given_key, link_given
 from kb.linking.judgements import event_of, events_by_claim, kept_apart
+from kb.linking.origins import credits_of
 from kb.pipeline import can_read, extract, parser_label, roles_of
 from kb.rdf.documents import read_reading, reading_quads
 from kb.rdf.events import actor_quads, arrival_quad, credit_quads, event_quads, origin_quad, read_arrivals
@@ -300,14 +301,18 @@ class Traits:
         Args:
             rarity_of: Tells how rare words are in what came in before.
         """
-        is_row = any(claim.cells for claim in reading.claims)  # rows of a table are alike and no copies
-        mine = signature("" if is_row else reading.document.text, reading.document.language)
+        mine = signature("" if is_row(reading) else reading.document.text, reading.document.language)
         profiles = tuple(make_profile(claim, reading.document, mine.theme) for claim in reading.claims)
         given = {c.id: [given_key(c.given_event)] for c in reading.claims if c.given_event is not None}
         words = tokens(reading.document.text, reading.document.language)
         rarity = rarity_of(words.union(mine.theme, *(p.words for p in profiles)))
         keys = {p.claim: hash_keys([*blocking_keys(p, rarity), *given.get(p.claim, ())]) for p in profiles}
         return cls(mine, profiles, keys, rarity)
+
+
+def is_row(reading: Reading) -> bool:
+    """Tell whether a document is a row of a table: rows are alike and no copies."""
+    return any(claim.cells for claim in reading.claims)
 
 
 def make_entry(
@@ -322,7 +327,7 @@ def make_entry(
         claim_keys=traits.keys,
         actor_keys={actor.key: match_key(actor.key) for actor in reading.actors},
         aliases=aliases,
-        credits=traits.signature.agencies,
+        credits=() if is_row(reading) else credits_of(reading.document.text),
         words=hash_keys(traits.rarity.counts),
     )
 
