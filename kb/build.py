@@ -251,9 +251,9 @@ class Builder:
 
     def _links(self, reading: Reading, traits: "Traits") -> tuple[Link, ...]:
         """Return the events of its claims: those that a table gives, or those that are found."""
-        names = {claim.given_event for claim in reading.claims if claim.given_event is not None}
-        if not names:
+        if not is_row(reading):
             return link(traits.profiles, self._known(traits), self._apart, traits.rarity)
+        names = {claim.given_event for claim in reading.claims if claim.given_event is not None}
         known = {name: tuple(find_events(self.writer.index, hash_keys([given_key(name)]))) for name in names}
         return link_given(reading.claims, known, self._apart)
 

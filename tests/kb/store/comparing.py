@@ -16,8 +16,8 @@ from kb.store import View, open_view
 from kb.store.loading import load_told
 
 TABLES = (
-    "document", "document_key", "event", "event_role", "event_status", "actor_event", "claim", "claim_key", "role",
-    "speaker", "actor", "alias", "spelling", "actor_name",
+    "document", "document_key", "event", "event_role", "event_status", "actor_event", "claim", "claim_key", "cell",
+    "role", "speaker", "actor", "alias", "spelling", "actor_name",
 )
 
 
