@@ -14,6 +14,7 @@ from typing import Self
 
 from kb.engines.local import spread
 from kb.errors import KbError, SourceError
+from kb.judge import decisions_after, replay
 from kb.linking import Known, Link, Profile, Rarity, blocking_keys, find_origin, link, make_profile, signature
 from kb.linking.actors import judge_actors, match_key
 from kb.linking.concepts import tokens
@@ -34,7 +35,15 @@ from kb.records.judgement import Judgement, Matter
 from kb.records.reading import Reading, actors_of, blocks_of
 from kb.sources import Columns, read_columns, read_table
 from kb.store import Changes, Entry, Signature, Writer, open_writer
-from kb.store.candidates import Candidate, count_words, find_copies, find_events, find_namesakes, load_candidates
+from kb.store.candidates import (
+    Candidate,
+    claims_of_document,
+    count_words,
+    find_copies,
+    find_events,
+    find_namesakes,
+    load_candidates,
+)
 from kb.store.fill import filled
 from kb.store.writer import Quads
 
@@ -251,11 +260,20 @@ class Builder:
 
     def _links(self, reading: Reading, traits: "Traits") -> tuple[Link, ...]:
         """Return the events of its claims: those that a table gives, or those that are found."""
+        apart = self._apart | self._apart_in_older(reading)
         if not is_row(reading):
-            return link(traits.profiles, self._known(traits), self._apart, traits.rarity)
+            return link(traits.profiles, self._known(traits), apart, traits.rarity)
         names = {claim.given_event for claim in reading.claims if claim.given_event is not None}
         known = {name: tuple(find_events(self.writer.index, hash_keys([given_key(name)]))) for name in names}
-        return link_given(reading.claims, known, self._apart)
+        return link_given(reading.claims, known, apart)
+
+    def _apart_in_older(self, reading: Reading) -> frozenset[tuple[str, str]]:
+        """Return what a person kept apart in the version before, for claims that say the same in the same words."""
+        if not self._apart or reading.supersedes is None:
+            return frozenset()
+        older = claims_of_document(self.writer.index, reading.supersedes)
+        same = {older.get((claim.type, claim.quote)): claim.id for claim in reading.claims}
+        return frozenset((same[left], event) for left, event in self._apart if left in same)
 
     def _known(self, traits: "Traits") -> list[Known]:
         """Return the events that share a key, each with what is compared of its claims."""
@@ -373,15 +391,17 @@ def reindex(store: Path) -> None:
         StoreError: if another process writes to the store, or its quads lack something.
     """
     with open_writer(store, anew=True) as writer:
-        for entry in stored_entries(writer):
+        decided = decisions_after(read_judgements(Graph.read(writer.graph(IDENTITY))))
+        for number, entry in enumerate(stored_entries(writer), 1):
             writer.restore(entry)
+            replay(writer, decided.get(number, ()))
 
 
 def stored_entries(writer: Writer) -> Iterator[Entry]:
     """Yield the documents of a store's quads as they came in, in that order."""
     derived = Graph.read(writer.graph(DERIVED))
     judgements = read_judgements(Graph.read(writer.graph(IDENTITY)))
-    events = events_by_claim(judgements)
+    events = events_by_claim(j for j in judgements if j.number is None)
     aliases = {j.left: j.right for j in judgements if j.matter is Matter.ACTOR and j.same}
     for document, origin in read_arrivals(derived):
         reading = read_reading(writer.graph(document_iri(document)))

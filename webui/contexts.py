@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from kb.query.judgements import JudgementRow
 from kb.query.rows import (
     ActorDetail,
     ActorRow,
@@ -161,6 +162,7 @@ class EventPage:
         is_drawn: Some claims have a date to draw.
         chart: Address of what the drawing shows.
         as_of: Day of knowledge.
+        judgements: Why these claims are together, and what people decided about them.
     """
 
     detail: EventDetail
@@ -170,6 +172,7 @@ class EventPage:
     is_drawn: bool
     chart: str
     as_of: date | None
+    judgements: tuple[JudgementRow, ...]
 
 
 @dataclass(frozen=True, slots=True)

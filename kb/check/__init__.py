@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from kb.check.derived import check_actors, check_events
 from kb.check.finding import Finding, short
-from kb.check.identity import check_judgements, check_origins, read_identity
+from kb.check.identity import check_assignments, check_judgements, check_origins, read_identity
 from kb.check.rows import check_rows
 from kb.check.shapes import check_shapes
 from kb.check.texts import check_text
@@ -37,6 +37,7 @@ def check(view: View) -> Iterator[Finding]:
     yield from _check_documents(view, aliases)
     yield from check_judgements(view, judgements)
     yield from check_origins(view)
+    yield from check_assignments(view)
     yield from check_events(view)
     yield from check_actors(view)
 

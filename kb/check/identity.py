@@ -6,11 +6,12 @@ from kb.check.finding import REINDEX, Finding, short
 from kb.check.shapes import check_shapes
 from kb.errors import KbError
 from kb.rdf import vocab
-from kb.rdf.events import read_arrivals
+from kb.rdf.events import assignment_quads, read_arrivals
 from kb.rdf.judgements import read_judgement
-from kb.rdf.names import DERIVED, IDENTITY, document_iri
-from kb.rdf.terms import Graph
+from kb.rdf.names import DERIVED, IDENTITY, document_iri, last_part
+from kb.rdf.terms import Graph, NamedNode
 from kb.records.judgement import Judgement, Matter
+from kb.store.moves import load_assignments
 from kb.store.view import View
 
 ACTORS = "SELECT id FROM actor UNION SELECT id FROM alias"
@@ -40,6 +41,26 @@ def check_judgements(view: View, judgements: Iterable[Judgement]) -> Iterator[Fi
         for name, ids in zip((judgement.left, judgement.right), known[judgement.matter], strict=True):
             if name not in ids:
                 yield Finding(f"judgement {judgement.id}", f"it is about {name}, which the store does not have")
+
+
+def check_assignments(view: View) -> Iterator[Finding]:
+    """Yield a finding for every claim that was judged anew, of which the index has other events than the quads."""
+    quads = [
+        quad
+        for told in view.quads.quads_for_pattern(None, vocab.TYPE, vocab.ASSIGNMENT, DERIVED)
+        for quad in view.quads.quads_for_pattern(told.subject, None, None, DERIVED)
+    ]
+    yield from check_shapes(quads)
+    claims = [row[0] for row in view.rows("SELECT DISTINCT claim FROM moved")]
+    indexed = load_assignments(view.index, claims)
+    expected = {quad: a.claim for a in indexed for quad in assignment_quads(a)}
+    names = {last_part(q.object) for q in quads if q.predicate == vocab.ASSIGNS and isinstance(q.object, NamedNode)}
+    found = set(quads)
+    wrong = {claim for quad, claim in expected.items() if quad not in found} | names - {a.claim for a in indexed}
+    if len(found) > len(expected):
+        wrong |= {str(short(q.subject.value)) for q in found - expected.keys() if isinstance(q.subject, NamedNode)}
+    for name in sorted(wrong):
+        yield Finding(f"claim {name}", "the index differs from the quads in the events it was about", REINDEX)
 
 
 def check_origins(view: View) -> Iterator[Finding]:

@@ -23,6 +23,11 @@ COMMANDS = {
     "dump": "write a store to files that can be cited",
     "load": "read a dump into an empty store",
     "check": "check a store against ontology, index and texts",
+    "link": "decide that a claim is about an event",
+    "merge": "decide that two events are one",
+    "split": "decide that claims are about another event",
+    "undo": "undo a decision about events",
+    "judgements": "print what was decided about events, and why",
     "reindex": "build the index of a store anew from its quads",
     "serve": "serve the site",
 }

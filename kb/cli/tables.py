@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterable
 
+from kb.query.judgements import JudgementRow
 from kb.query.rows import ClaimRow, EventRow, OriginRow, RoleRow, SpeakerRow, Spread, TimeRow, Voice
 
 UNDATED = "undated"
@@ -115,3 +116,15 @@ def fitted(line: str) -> str:
     width = max(shutil.get_terminal_size((120, 24)).columns, SHORTEST_QUOTE)
     line = printable(line.rstrip())
     return line if len(line) <= width else line[: width - 1] + "…"
+
+
+def judgement_lines(row: JudgementRow) -> list[str]:
+    """Return a judgement in a line, with its reasons and the words of the claim below."""
+    who = f"rule, {row.score:.2f}" if row.decision is None else f"{row.decision} by {row.by}"
+    when = "" if row.at is None else f" on {row.at:%Y-%m-%d}"
+    what = "about" if row.same else "not about"
+    undone = " (undone)" if row.is_undone else f" (undoes {row.undoes})" if row.undoes else ""
+    lines = [f"{who}{when}: claim {row.claim} is {what} event {row.event}{undone}"]
+    if row.reasons:
+        lines.append(f"    {'; '.join(row.reasons)}")
+    return [*lines, fitted(f"    \"{' '.join(row.quote.split())}\"")]

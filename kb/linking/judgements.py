@@ -31,6 +31,17 @@ def events_by_claim(judgements: Iterable[Judgement]) -> dict[str, str]:
     return events
 
 
+def moves_of(decision: Iterable[Judgement]) -> dict[str, str]:
+    """Return the event that each claim goes to by a decision: taken out of one, it founds its own."""
+    moves: dict[str, str] = {}
+    for judgement in decision:
+        if judgement.same:
+            moves[judgement.left] = judgement.right
+        else:
+            moves.setdefault(judgement.left, judgement.left)
+    return moves
+
+
 def kept_apart(judgements: Iterable[Judgement]) -> frozenset[tuple[str, str]]:
     """Return the pairs of claim and event that a standing judgement keeps apart."""
     apart: dict[tuple[str, str], bool] = {}
@@ -40,6 +51,7 @@ def kept_apart(judgements: Iterable[Judgement]) -> frozenset[tuple[str, str]]:
     return frozenset(pair for pair, is_apart in apart.items() if is_apart)
 
 
-def _weight(judgement: Judgement) -> tuple[str, bool, str]:
-    """Sort what rules say before what people say, by time; negatives last among equals."""
-    return "" if judgement.at is None else judgement.at.isoformat(), not judgement.same, judgement.id
+def _weight(judgement: Judgement) -> tuple[int, str, bool, str]:
+    """Sort what rules say before what people say, in the order of deciding; negatives last among equals."""
+    at = "" if judgement.at is None else judgement.at.isoformat()
+    return judgement.number or 0, at, not judgement.same, judgement.id

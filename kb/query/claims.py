@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from kb.query.rows import ClaimRow, DocumentRow, RoleRow, SpeakerRow, TimeRow
-from kb.store.loading import read_day
+from kb.store.loading import claims_at, read_day
 from kb.store.view import View
 
 DOCUMENT = (
@@ -43,8 +43,9 @@ def claim_rows(
     view: View, condition: str, values: Mapping[str, Any], order: str, *, as_of: date | None = None, limit: int = -1
 ) -> tuple[ClaimRow, ...]:
     """Return the claims `c` of documents `d` and events `e` that a condition leaves."""
+    claims_then = claims_at(view.index, None if as_of is None else as_of.isoformat())
     rows = view.rows(
-        f"SELECT c.seq, {CLAIM}, {DOCUMENT} FROM claim c JOIN document d ON d.seq = c.document"
+        f"SELECT c.seq, {CLAIM}, {DOCUMENT} FROM {claims_then} c JOIN document d ON d.seq = c.document"
         f" JOIN event e ON e.seq = c.event WHERE {condition} ORDER BY {order} LIMIT {int(limit)}",
         values,
     )

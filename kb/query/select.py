@@ -2,15 +2,22 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from kb.query.counted import as_of_values, counted, suffix
 from kb.query.rows import Filter
 from kb.query.words import full_text, split_words
-from kb.store.loading import find_actor_number
+from kb.store.loading import claims_at, find_actor_number
 from kb.store.view import View
 
 CLAIMS = "FROM claim c JOIN document d ON d.seq = c.document"
+
+
+def claims_of(view: View, as_of: date | None) -> str:
+    """Return the source of claims `c`, with the events that they were about on a day, and documents `d`."""
+    claims = claims_at(view.index, None if as_of is None else as_of.isoformat())
+    return f"FROM {claims} c JOIN document d ON d.seq = c.document"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +47,7 @@ def select_events(view: View, wanted: Filter) -> Selection:
     """Return the events that a filter leaves, as their claims tell them on its day."""
     values = as_of_values(wanted.as_of)
     end = suffix(view, wanted.as_of)
-    conditions = [*_direct(wanted, values), *_told(wanted, values, end)]
+    conditions = [*_direct(wanted, values), *_told(view, wanted, values, end)]
     source, order = f"event{end} e", "e.sequence"
     for number, actor in enumerate(a for a in (wanted.actor, wanted.other) if a is not None):
         values[f"actor{number}"] = find_actor_number(view.index, actor) or -1
@@ -67,19 +74,19 @@ def _direct(wanted: Filter, values: dict[str, Any]) -> Iterable[str]:
         yield "(e.earliest IS NULL OR e.earliest <= :latest)"
 
 
-def _told(wanted: Filter, values: dict[str, Any], end: str) -> Iterable[str]:
-    counts = counted(wanted.as_of)
+def _told(view: View, wanted: Filter, values: dict[str, Any], end: str) -> Iterable[str]:
+    counts, claims = counted(wanted.as_of), claims_of(view, wanted.as_of)
     if wanted.statuses:
         listed = _listed("status", wanted.statuses, values)
         yield f"EXISTS (SELECT 1 FROM event_status{end} s WHERE s.event = e.seq AND s.status IN ({listed}))"
     if wanted.publisher is not None:
         values["publisher"] = wanted.publisher
-        yield f"EXISTS (SELECT 1 {CLAIMS} WHERE c.event = e.seq AND {counts} AND d.publisher = :publisher)"
+        yield f"EXISTS (SELECT 1 {claims} WHERE c.event = e.seq AND {counts} AND d.publisher = :publisher)"
     if wanted.text is not None and (words := split_words(wanted.text)):
         values["words"] = full_text(words)
         yield (
-            f"e.seq IN (SELECT c.event FROM claim_words w JOIN claim c ON c.seq = w.rowid"
-            f" JOIN document d ON d.seq = c.document WHERE claim_words MATCH :words AND {counts})"
+            f"e.seq IN (SELECT c.event {claims} JOIN claim_words w ON w.rowid = c.seq"
+            f" WHERE claim_words MATCH :words AND {counts})"
         )
 
 

@@ -7,7 +7,7 @@ from kb.query.counted import counted, shown_name
 from kb.query.events import event_rows
 from kb.query.keys import check_limit, make_page, read_number
 from kb.query.rows import Bin, Count, EventRow, Facets, Filter, Page
-from kb.query.select import CLAIMS, Selection, select_events
+from kb.query.select import Selection, claims_of, select_events
 from kb.records.claim import Status
 from kb.records.event import AFTER_ALL_DAYS, NUMBER_BITS
 from kb.store.view import View
@@ -74,7 +74,7 @@ def facets(view: View, filter: Filter) -> Facets:  # noqa: A002
         types=tuple(Count(kind, kind, number) for kind, number in types),
         statuses=_statuses(view, chosen),
         actors=_actors(view, chosen, filter.as_of),
-        publishers=_publishers(view, chosen, counted(filter.as_of)),
+        publishers=_publishers(view, chosen, filter.as_of),
         contradicted=view.value(chosen.sql("count(*)", "", "e.contradictions <> ''"), chosen.values),
     )
 
@@ -98,9 +98,10 @@ def _actors(view: View, chosen: Selection, as_of: date | None) -> tuple[Count, .
     return tuple(Count(key, name or key, number) for key, name, number in rows)
 
 
-def _publishers(view: View, chosen: Selection, counts: str) -> tuple[Count, ...]:
+def _publishers(view: View, chosen: Selection, as_of: date | None) -> tuple[Count, ...]:
     rows = view.rows(
-        f"SELECT d.publisher, count(DISTINCT c.event) AS number {CLAIMS} WHERE {counts} AND d.publisher IS NOT NULL"
+        f"SELECT d.publisher, count(DISTINCT c.event) AS number {claims_of(view, as_of)}"
+        f" WHERE {counted(as_of)} AND d.publisher IS NOT NULL"
         f" AND c.event IN ({chosen.sql('e.seq')})"
         f" GROUP BY d.publisher ORDER BY number DESC, d.publisher LIMIT {MOST_FACETS}",
         chosen.values,

@@ -1,13 +1,15 @@
 """Events, actors and origins <-> quads of the derived graph."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from pyoxigraph import NamedNode, Quad
 
 from kb.rdf import vocab
 from kb.rdf.claims import filler_triples, read_fillers, read_time, time_triples
 from kb.rdf.names import DERIVED, actor_iri, actor_key, claim_iri, document_iri, event_iri, last_part, part_iri
-from kb.rdf.terms import Graph, Said, Triple, in_graph, month, number, words
+from kb.rdf.terms import Graph, Said, Triple, day, in_graph, month, number, words
+from kb.records.assignment import Assignment
 from kb.records.claim import Status
 from kb.records.event import Event, number_of
 from kb.records.mention import Filler
@@ -44,6 +46,19 @@ def read_arrivals(graph: Graph) -> tuple[tuple[str, str], ...]:
     found = [said for said in graph.values() if said.text(vocab.ARRIVAL) is not None]
     ordered = sorted(found, key=lambda said: said.integer(vocab.ARRIVAL))
     return tuple((last_part(said.subject), last_part(said.need_node(vocab.HAS_ORIGIN))) for said in ordered)
+
+
+def assignment_quads(assignment: Assignment) -> Iterator[Quad]:
+    """Return which event a claim that was judged anew was about, and on which days."""
+    node = part_iri(claim_iri(assignment.claim), f"assignment-{assignment.number}")
+    return in_graph(DERIVED, (
+        (node, vocab.TYPE, vocab.ASSIGNMENT),
+        (node, vocab.ASSIGNS, claim_iri(assignment.claim)),
+        (node, vocab.TO_EVENT, event_iri(assignment.event)),
+        (node, vocab.POSITION, number(assignment.number)),
+        (node, vocab.FROM_DAY, day(assignment.since or date.min)),
+        (node, vocab.UNTIL_DAY, day(assignment.until or date.max)),
+    ))
 
 
 def event_triples(event: Event) -> Iterator[Triple]:

@@ -6,7 +6,7 @@ from pyoxigraph import NamedNode, Quad
 
 from kb.rdf import vocab
 from kb.rdf.names import IDENTITY, actor_iri, actor_key, claim_iri, document_iri, event_iri, judgement_iri, last_part
-from kb.rdf.terms import Graph, Said, Triple, decimal, in_graph, moment, truth, words
+from kb.rdf.terms import Graph, Said, Triple, decimal, in_graph, moment, number, truth, words
 from kb.records.judgement import Judgement, Matter
 
 _SIDES: dict[Matter, tuple[Callable[[str], NamedNode], Callable[[str], NamedNode]]] = {
@@ -36,6 +36,11 @@ def judgement_triples(judgement: Judgement) -> Iterator[Triple]:
         yield node, vocab.REASON, words(reason)
     if judgement.at is not None:
         yield node, vocab.GENERATED_AT, moment(judgement.at)
+    for predicate, value in (
+        (vocab.JUDGED_AFTER, judgement.after), (vocab.DECISION, judgement.number), (vocab.UNDOES, judgement.undoes),
+    ):
+        if value is not None:
+            yield node, predicate, number(value)
 
 
 def read_judgements(graph: Graph) -> tuple[Judgement, ...]:
@@ -56,4 +61,10 @@ def read_judgement(said: Said) -> Judgement:
         float(said.need(vocab.SCORE)),
         tuple(sorted(said.texts(vocab.REASON))),
         said.moment(vocab.GENERATED_AT),
+        *(_whole(said, predicate) for predicate in (vocab.JUDGED_AFTER, vocab.DECISION, vocab.UNDOES)),
     )
+
+
+def _whole(said: Said, predicate: NamedNode) -> int | None:
+    text = said.text(predicate)
+    return None if text is None else int(text)

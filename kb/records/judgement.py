@@ -30,6 +30,9 @@ class Judgement:
         score: How sure, from 0 to 1.
         reasons: What spoke for it, each in a few words, sorted.
         at: When a person judged; a rule has no clock.
+        after: Number of documents that had come in when a person judged.
+        number: Its place among what people judged, from 1; several of one number are one decision.
+        undoes: Number of the decision that it undoes.
     """
 
     matter: Matter
@@ -40,9 +43,13 @@ class Judgement:
     score: float = 1.0
     reasons: tuple[str, ...] = ()
     at: datetime | None = None
+    after: int | None = None
+    number: int | None = None
+    undoes: int | None = None
 
     @cached_property
     def id(self) -> str:
         """Name of the judgement: 16 hexadecimal digits made from what it decides, who did and when."""
         parts = [self.matter, self.left, self.right, str(self.same), self.by, str(self.at)]
+        parts += [] if self.number is None else [str(self.number)]
         return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]

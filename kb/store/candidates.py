@@ -68,7 +68,31 @@ def find_namesakes(db: sqlite3.Connection, key: str) -> tuple[Actor, ...]:
 
 def count_words(db: sqlite3.Connection, keys: Iterable[int]) -> tuple[int, dict[int, int]]:
     """Return the number of documents that came in, and in how many of them each of some words stands."""
-    documents = db.execute("SELECT coalesce(max(seq), 0) FROM document").fetchone()[0]
     listed = json.dumps(sorted(keys))
     counts = db.execute("SELECT key, documents FROM word WHERE key IN (SELECT value FROM json_each(?))", (listed,))
-    return int(documents), dict(counts)
+    return count_documents(db), dict(counts)
+
+
+def count_documents(db: sqlite3.Connection) -> int:
+    """Return the number of documents that came in."""
+    return int(db.execute("SELECT coalesce(max(seq), 0) FROM document").fetchone()[0])
+
+
+def claims_of_event(db: sqlite3.Connection, event: str) -> tuple[str, ...]:
+    """Return the ids of all claims of an event, also those of superseded versions, in the order of coming in."""
+    rows = db.execute("SELECT c.id FROM claim c JOIN event e ON e.seq = c.event WHERE e.id = ? ORDER BY c.seq", (event,))
+    return tuple(row[0] for row in rows)
+
+
+def event_of_claim(db: sqlite3.Connection, claim: str) -> str | None:
+    """Return the id of the event that a claim is about, `None` where there is no such claim."""
+    row = db.execute("SELECT e.id FROM claim c JOIN event e ON e.seq = c.event WHERE c.id = ?", (claim,)).fetchone()
+    return None if row is None else str(row[0])
+
+
+def claims_of_document(db: sqlite3.Connection, document: str) -> dict[tuple[str, str], str]:
+    """Return the claims of a document by type and words."""
+    rows = db.execute(
+        "SELECT c.type, c.quote, c.id FROM claim c JOIN document d ON d.seq = c.document WHERE d.id = ?", (document,)
+    )
+    return {(kind, quote): claim for kind, quote, claim in rows}

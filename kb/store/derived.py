@@ -81,12 +81,14 @@ def _days(db: sqlite3.Connection, seq: int) -> tuple[str, str]:
     """Return from which day an event is known at all, and from which day on it is as it is today."""
     rows = db.execute(
         "SELECT d.published, d.superseded_by, d.superseded_on FROM claim c JOIN document d ON d.seq = c.document"
-        " WHERE c.event = ?",
-        (seq,),
+        " WHERE c.event = :seq OR c.seq IN (SELECT claim FROM moved WHERE event = :seq)",
+        {"seq": seq},
     ).fetchall()
     changes = [
         (published or NEVER) if successor is None else superseded_on
         for published, successor, superseded_on in rows
         if successor is None or published
     ]
+    moved = "SELECT max(since) FROM moved WHERE claim IN (SELECT claim FROM moved WHERE event = ?)"
+    changes += [row[0] for row in db.execute(moved, (seq,)) if row[0]]
     return min((row[0] or NEVER for row in rows), default=NEVER), max(changes, default="")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from kb.records.assignment import Assignment
 from kb.records.claim import Claim
 from kb.records.document import Document
 from kb.records.event import Event, derive_event
@@ -63,6 +64,8 @@ class Changes:
     events_after: tuple[Event, ...] = ()
     actors_before: tuple[Actor, ...] = ()
     actors_after: tuple[Actor, ...] = ()
+    assigned_before: tuple[Assignment, ...] = ()
+    assigned_after: tuple[Assignment, ...] = ()
 
 
 def add_entry(db: sqlite3.Connection, entry: Entry) -> Changes:

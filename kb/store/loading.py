@@ -20,6 +20,20 @@ COUNTS = "d.superseded_by IS NULL"
 """Condition on a document `d`: no newer version has replaced it."""
 
 
+CLAIM = "seq, id, document, type, status, certainty, earliest, latest, edtf, words, start, end, block, quote"
+
+
+def claims_at(db: sqlite3.Connection, as_of: str | None) -> str:
+    """Return the table of claims with the events that they were about on a day, `:as_of`."""
+    if as_of is None or db.execute("SELECT 1 FROM moved LIMIT 1").fetchone() is None:
+        return "claim"
+    then = "SELECT m.event FROM moved m WHERE m.claim = k.seq AND m.since <= :as_of ORDER BY m.number DESC LIMIT 1"
+    return (
+        f"(SELECT {CLAIM}, event FROM claim WHERE seq NOT IN (SELECT claim FROM moved) UNION ALL"
+        f" SELECT {CLAIM}, ({then}) AS event FROM claim k WHERE seq IN (SELECT claim FROM moved))"
+    )
+
+
 def load_told(
     db: sqlite3.Connection, events: Iterable[int], condition: str = COUNTS, as_of: str | None = None
 ) -> dict[int, list[Told]]:
@@ -35,11 +49,12 @@ def load_unsettled(db: sqlite3.Connection, as_of: str) -> dict[int, list[Told]]:
 
 
 def _load(db: sqlite3.Connection, where: str, values: dict[str, Any]) -> dict[int, list[Told]]:
-    fillers, relays = _fillers(db, where, values), _relays(db, where, values)
+    claims = claims_at(db, values["as_of"])
+    fillers, relays = _fillers(db, claims, where, values), _relays(db, claims, where, values)
     rows = db.execute(
         "SELECT c.event, d.origin, d.publisher, d.address, d.credits, c.seq, c.id, d.id, c.type, c.status, c.start,"
         " c.end, c.quote, c.earliest, c.latest, c.words, c.edtf, c.block"
-        f" FROM claim c JOIN document d ON d.seq = c.document WHERE {where} ORDER BY c.event, c.seq",
+        f" FROM {claims} c JOIN document d ON d.seq = c.document WHERE {where} ORDER BY c.event, c.seq",
         values,
     )
     told: dict[int, list[Told]] = defaultdict(list)
@@ -50,11 +65,11 @@ def _load(db: sqlite3.Connection, where: str, values: dict[str, Any]) -> dict[in
     return told
 
 
-def _relays(db: sqlite3.Connection, where: str, values: dict[str, Any]) -> dict[int, list[str]]:
+def _relays(db: sqlite3.Connection, claims: str, where: str, values: dict[str, Any]) -> dict[int, list[str]]:
     """Return the outlets and agencies that claims are said to come from, the innermost first."""
     found: dict[int, list[str]] = defaultdict(list)
     for claim, name in db.execute(
-        "SELECT s.claim, a.id FROM claim c JOIN document d ON d.seq = c.document JOIN speaker s ON s.claim = c.seq"
+        f"SELECT s.claim, a.id FROM {claims} c JOIN document d ON d.seq = c.document JOIN speaker s ON s.claim = c.seq"
         f" JOIN actor a ON a.seq = s.actor WHERE {where} AND a.kind = 'media' ORDER BY s.claim, s.position",
         values,
     ):
@@ -62,9 +77,11 @@ def _relays(db: sqlite3.Connection, where: str, values: dict[str, Any]) -> dict[
     return found
 
 
-def _fillers(db: sqlite3.Connection, where: str, values: dict[str, Any]) -> dict[int, dict[str, tuple[Filler, ...]]]:
+def _fillers(
+    db: sqlite3.Connection, claims: str, where: str, values: dict[str, Any]
+) -> dict[int, dict[str, tuple[Filler, ...]]]:
     rows = db.execute(
-        "SELECT r.claim, r.role, r.name, a.id, r.inferred FROM claim c JOIN document d ON d.seq = c.document"
+        f"SELECT r.claim, r.role, r.name, a.id, r.inferred FROM {claims} c JOIN document d ON d.seq = c.document"
         " JOIN role r ON r.claim = c.seq LEFT JOIN actor a ON a.seq = r.actor"
         f" WHERE {where} ORDER BY r.claim, r.position",
         values,

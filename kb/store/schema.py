@@ -12,6 +12,9 @@ again for a question about the past.
 `cell` holds the columns of claims that are rows of tables, each with the type that its value has;
 `credits` and `contradictions` are lists with commas.
 
+`moved` has for each claim that was judged anew the events it was about, in order, and from which day on
+(`''` stands before all days); `claim.event` is the last of them.
+
 `word` counts the documents that have a word, by its key: what is rare says more where claims are compared.
 
 `document_key`, `claim_key` and `actor.key` are what `kb.linking` looks for copies, events and actors by;
@@ -119,6 +122,15 @@ CREATE TABLE claim (
 );
 CREATE INDEX claim_event ON claim (event);
 CREATE INDEX claim_document ON claim (document);
+
+CREATE TABLE moved (
+    claim INTEGER NOT NULL REFERENCES claim,
+    number INTEGER NOT NULL,
+    event INTEGER NOT NULL REFERENCES event,
+    since TEXT NOT NULL,
+    PRIMARY KEY (claim, number)
+) WITHOUT ROWID;
+CREATE INDEX moved_event ON moved (event);
 
 CREATE TABLE claim_key (
     key INTEGER NOT NULL,

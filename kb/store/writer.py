@@ -75,6 +75,28 @@ class Writer:
         except BaseException:
             self._break()
             raise
+        self._collect(removed, added)
+
+    def change(self, apply: Callable[[sqlite3.Connection], Changes], write: Write) -> None:
+        """Change what claims are about within the open batch.
+
+        Args:
+            apply: Changes the index.
+            write: Makes the quads.
+
+        Raises:
+            StoreError: if it cannot be written; the open batch is lost, and the writer is of no more use.
+        """
+        self._check()
+        try:
+            with explained(self.folder.path):
+                removed, added = map(list, write(apply(self.index)))
+        except BaseException:
+            self._break()
+            raise
+        self._collect(removed, added)
+
+    def _collect(self, removed: list[Quad], added: list[Quad]) -> None:
         for quad in removed:
             self._added.pop(quad, None)
         self._removed += removed

@@ -17,6 +17,7 @@ from kb.query.rows import Filter
 from kb.query.timeline import facets, histogram, timeline
 from kb.records.reading import Reading
 from kb.store import View, open_view, open_writer
+from tests.kb.decisions import Step, decided_histories, live
 from tests.kb.histories import histories
 from tests.kb.query.asking import actor_ids, ids
 from tests.kb.store.comparing import dump, faults, index_lines
@@ -68,6 +69,35 @@ def test_as_of_a_day_is_what_the_store_answered_on_that_day(history: list[list[R
         with open_view(path) as view:
             for day, then in zip(NOVEMBER, answered, strict=True):
                 assert everything(view, day) == then
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=SLOW)
+@given(decided_histories())
+def test_as_of_a_day_knows_what_was_decided_up_to_that_day_and_nothing_later(history: list[list[Step]]) -> None:
+    with folder() as path:
+        answered = []
+        with open_writer(path) as writer:
+            for number, steps in enumerate(history, 1):
+                live(writer, number, steps)
+                with open_view(path) as view:
+                    answered.append(everything(view, None))
+        with open_view(path) as view:
+            for day, then in zip(NOVEMBER, answered, strict=True):
+                assert everything(view, day) == then
+            for as_of in (None, *NOVEMBER):
+                rows = timeline(view, Filter(as_of=as_of)).rows
+                asked = "timeline" if as_of is None else "timeline_as_of"
+                assert ids(view, asked, "event", as_of=as_of) == [row.id for row in rows]
+                for row in rows:
+                    claims = [claim.id for claim in event_detail(view, row.id, as_of=as_of).claims]
+                    assert ids(view, "event", "claim", id=row.id, as_of=as_of) == claims
+        before = dump(path), index_lines(path)
+        reindex(path)
+        assert (dump(path), index_lines(path)) == before
+        readings: dict[str, Reading] = {}
+        for step in (step for steps in history for step in steps if isinstance(step, Reading)):
+            readings.setdefault(step.document.id, step)
+        assert faults(path, list(readings.values())) == []
 
 
 @MANY

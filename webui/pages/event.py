@@ -9,6 +9,7 @@ from kb.dumps.tables import as_csv, as_json, as_lines
 from kb.errors import QueryError
 from kb.query.disagreement import differs
 from kb.query.events import event_detail
+from kb.query.judgements import judgements_of_event
 from kb.query.rows import EventDetail
 from kb.store import View
 from webui import addresses, params, present
@@ -68,6 +69,7 @@ def _page(detail: EventDetail) -> str:
         is_drawn=len(detail.claims) > 1 and any(has_date(claim.time) for claim in detail.claims),
         chart=addresses.link("event.chart", name=detail.event.id, **kept),
         as_of=as_of,
+        judgements=judgements_of_event(store_view(), detail.event.id, as_of=as_of),
     )
     table = words()
     title = line(table, detail.event.type, detail.event.roles) or table("event.title")
