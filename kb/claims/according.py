@@ -59,6 +59,7 @@ def _before(line: Line, place: int) -> Aside | None:
             continue
         last = _phrase_end(line, start)
         if last is not None:
+            last = _with_others(line, last)
             return Aside(place, last, tuple(range(place, start)), line.span(start, last), " ".join(words))
     return None
 
@@ -79,6 +80,17 @@ def _phrase_end(line: Line, start: int) -> int | None:
         last = line.parts[line.part[start]][1]
     verb = next((i for i in range(start, last + 1) if i in line.verbs and line.pos(i) in ("VERB", "AUX")), None)
     return verb - 1 if verb is not None and verb > start else last
+
+
+def _with_others(line: Line, last: int) -> int:
+    """Return the last word of the names that "and" joins to a name ("laut Reuters und TASS")."""
+    while last + 2 < len(line) and line.low[last + 1] in line.lexicon.tokens.clauses.coordinators:
+        offset = line.sentence.tokens[last + 2].span.start
+        name = next((a for a in line.actors if a.span.start == offset), None)
+        if name is None or not line.can_speak(line.span(last)):
+            break
+        last = line.words_of(name.span)[1]
+    return last
 
 
 def _name_before(line: Line, start: int, head: int) -> int | None:

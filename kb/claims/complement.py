@@ -82,7 +82,7 @@ def _may_follow(line: Line, cue: Cue, first: int, last: int) -> bool:
 def _has_infinitive(line: Line, first: int, last: int) -> bool:
     """Tell whether a part is an infinitive with its particle, and has no finite verb."""
     return any(
-        clause.kind is ClauseKind.INFINITIVE or _is_to_infinitive(line, clause.head)
+        clause.kind is ClauseKind.INFINITIVE or any(_is_to_infinitive(line, w) for w in (clause.head, *clause.words))
         for clause in line.clauses if first <= clause.head <= last
     )
 
@@ -151,7 +151,8 @@ def _bare_start(line: Line, cue: Cue) -> tuple[int, str] | None:
 def _kind_below(line: Line, cue: Cue, clause: Clause) -> str:
     """Return what kind of content a clause below a verb of saying is, "" where it is none."""
     if clause.kind is ClauseKind.INFINITIVE:
-        return "infinitive" if cue.takes("infinitive") else ""
+        told = cue.is_passive and any(g.effect == "claimed" and "clause" in g.takes for g in cue.groups)
+        return "infinitive" if told or cue.takes("infinitive") else ""
     if clause.kind is ClauseKind.COMPLEMENT:
         return "clause" if cue.takes("clause") or (cue.takes("direct") and not clause.marker) else ""
     if clause.kind is ClauseKind.PARTICIPLE:

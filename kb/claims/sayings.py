@@ -119,7 +119,20 @@ def source_of(line: Line, cue: Cue, content: Stretches = ()) -> Span | None:
     found = _shared_subject(line, cue, content) or _by_function(line, cue, clause, content)
     if found is None and not cue.is_passive:
         found = _by_place(line, cue, content)
-    return _without_addressee(line, cue, found) if found is not None else None
+    if found is None:
+        return None
+    return _without_addressee(line, cue, _without_content(line, found, content))
+
+
+def _without_content(line: Line, source: Span, content: Stretches) -> Span:
+    """Leave out what is said, and asides, where the parse has joined them to the source."""
+    for stretch in content:
+        said = line.span(stretch.first, stretch.last)
+        if said.start <= source.start < said.end < source.end:
+            source = trimmed(line, Span(said.end, source.end))
+        elif source.start < said.start < source.end:
+            source = trimmed(line, Span(source.start, said.start))
+    return source
 
 
 def _without_addressee(line: Line, cue: Cue, source: Span) -> Span:
@@ -137,7 +150,7 @@ def _by_function(line: Line, cue: Cue, clause: Clause, content: Stretches) -> Sp
     times = line.lexicon.tokens.nouns.times
     subjects = [
         a for a in clause.find(function)
-        if not _inside(line, a.span, content) and a.head not in cue.words and line.lemma(a.head) not in times
+        if not _inside(line, line.span(a.head), content) and a.head not in cue.words and line.lemma(a.head) not in times
     ]
     if not subjects:
         pronoun = None if cue.is_passive else _pronoun(line, cue)

@@ -50,7 +50,9 @@ def _from_head(line: Line, source: Span, names: list[ActorMention]) -> list[Acto
 
 
 def _is_row(line: Line, names: list[ActorMention]) -> bool:
-    return any(_is_joined(line, line.text[a.span.end : b.span.start].lower()) for a, b in pairwise(names))
+    return any(_is_joined(line, line.text[a.span.end : b.span.start].lower()) for a, b in pairwise(names)) or all(
+        line.text[a.span.end : b.span.start].strip() == "," for a, b in pairwise(names)
+    )
 
 
 def _speaker(mention: ActorMention) -> Speaker:
@@ -60,13 +62,20 @@ def _speaker(mention: ActorMention) -> Speaker:
 def _side_by_side(line: Line, names: list[ActorMention]) -> list[ActorMention]:
     """Return the first name and those joined to it; an apposition names the same one."""
     kept = [names[0]]
-    for name in names[1:]:
+    for place, name in enumerate(names[1:], 1):
         between = Span(kept[-1].span.end, name.span.start)
-        if _is_joined(line, between.of(line.text).lower()):
+        if _is_listed(line, names, place) or _is_joined(line, between.of(line.text).lower()):
             kept.append(name)
         elif name.kind in NAMES and _is_nothing(line, between) and _is_office(kept[-1]):
             kept[-1] = name
     return list({m.key: m for m in kept}.values())
+
+
+def _is_listed(line: Line, names: list[ActorMention], place: int) -> bool:
+    """Tell whether only commas lead from the name before to one that is joined by "and"."""
+    between = [line.text[a.span.end : b.span.start].strip().lower() for a, b in pairwise(names[place - 1 :])]
+    joined = next((i for i, words in enumerate(between) if words != ","), len(between))
+    return 0 < joined < len(between) and _is_joined(line, between[joined])
 
 
 def _is_joined(line: Line, between: str) -> bool:

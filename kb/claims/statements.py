@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from kb.claims.article import Article
 from kb.claims.dating import claim_time, fits, nearest
 from kb.claims.line import Line
-from kb.claims.voices import group_of
+from kb.claims.voices import group_of, is_denied
 from kb.lang.tables.speech import SpeechNouns, SpeechVerbs
 from kb.records.claim import Claim, ClaimTime, Status
 from kb.records.clause import Clause, ClauseKind, Mood, Tense
@@ -50,7 +50,7 @@ def _statement(article: Article, attribution: Attribution, events: Sequence[Even
     own, outer = split_chain(attribution)
     if group is None or not attribution.cue or not own or attribution.by == "according":
         return None
-    if _is_denied(article, attribution):
+    if is_denied(article, attribution):
         return None
     if _is_event(article, attribution, group, events):
         return None
@@ -73,17 +73,6 @@ def _statement(article: Article, attribution: Attribution, events: Sequence[Even
         trigger=attribution.cue[0],
         block=article.read.sentences[article.sentence_at(attribution.cue[0].start)].block.value,
     )
-
-
-def _is_denied(article: Article, attribution: Attribution) -> bool:
-    """Tell whether the text says that it was not said."""
-    cue = attribution.cue[0]
-    line = article.line(article.sentence_at(cue.start))
-    word = line.word_at(cue.start)
-    owner = line.owner[word]
-    is_own = attribution.lemma.partition(" ")[0] in line.lexicon.tokens.clauses.negations
-    plain = attribution.by.startswith("verb") and not is_own
-    return plain and owner is not None and line.clauses[owner].negated
 
 
 def _is_event(article: Article, attribution: Attribution, group: Group, events: Sequence[EventMention]) -> bool:
@@ -156,7 +145,8 @@ def _is_of_own_future(article: Article, attribution: Attribution) -> bool:
     clause, line = _first_clause(article, attribution)
     if clause is None:
         return False
-    ahead = clause.tense is Tense.FUTURE or clause.mood is Mood.KONJUNKTIV_2 or set(clause.modals) & _plans(line)
+    would = clause.mood is Mood.KONJUNKTIV_2 and clause.tense is not Tense.PAST
+    ahead = clause.tense is Tense.FUTURE or would or set(clause.modals) & _plans(line)
     return bool(ahead) and bool(_subjects(article, line, attribution) & _opening(line, attribution))
 
 

@@ -7,8 +7,17 @@ from kb.claims.article import Article
 from kb.claims.continued import has_hearsay_modal, has_perfect
 from kb.claims.evidence import evidence_of
 from kb.claims.line import Line
-from kb.claims.voices import AGENTS, chain_of, effect_of, is_own_act, own_request, voices_of
-from kb.claims.words import status_of_clause, status_of_noun
+from kb.claims.voices import (
+    AGENTS,
+    chain_of,
+    effect_of,
+    effects_of,
+    is_own_act,
+    own_request,
+    tells_of_itself,
+    voices_of,
+)
+from kb.claims.words import is_shifted, status_of_clause, status_of_noun
 from kb.records.claim import Certainty, Status
 from kb.records.clause import Clause, ClauseKind, Mood, Tense
 from kb.records.mention import Attribution, EventMention, Speaker
@@ -22,7 +31,7 @@ class Ruling(NamedTuple):
     """A status, and what decided it.
 
     Args:
-        by: "type", "negation", "trigger", "governor", "above", "intention", "condition", "voice",
+        by: "type", "negation", "trigger", "governor", "above", "question", "intention", "condition", "voice",
             "own word", "modal", "hearsay", "refusal", or "plain" where nothing puts the event in question.
     """
 
@@ -63,23 +72,42 @@ def _status(
         return Ruling(Status.REQUESTED, "type")
     clause = article.clause_of(event)
     line = article.line(event.sentence)
-    effects = [effect_of(article.lexicon, v) for v in voices]
+    effects = effects_of(article, voices)
     base, by = event.status, "trigger" if event.cue is None else "governor"
+    if base == "denied" and effects[:1] == ["claimed"] and effect_of(article.lexicon, voices[0]) == "denied":
+        return Ruling(Status.CLAIMED, "voice")
     if base in (None, "occurred") and _is_negated(line, event, clause):
         return Ruling(_negated(event, effects), "negation")
     if base == "occurred" and (not effects or effects[0] == "planned"):
         return Ruling(Status.OCCURRED, by)
     if base is None:
         base, by = _over(line, event, clause), "above"
+    if base in (None, "occurred") and clause is not None and not event.nominal and _is_in_vain(line, event):
+        return Ruling(Status.FAILED, "negation")
+    if base in (None, "occurred") and clause is not None and not event.nominal and _is_asked(line, clause):
+        return Ruling(Status.POSSIBLE, "question")
     if base in (None, "occurred"):
         return _plain(article, event, clause, effects, chain)
     if base == "denied" and event.type == "ArmsDeal" and not voices:
         return Ruling(Status.OCCURRED, "type")
     if base in ("possible", "requested") and clause is not None and _is_plan(line, event, clause, effects):
         return Ruling(Status.PLANNED, "intention")
-    if base == "planned" and effects and _has_condition(line, clause):
+    if base == "planned" and effects and (effects[0] == "possible" or _has_condition(line, clause)):
         return Ruling(Status.POSSIBLE, "condition")
     return Ruling(Status(base) if base in tuple(Status) else Status.OCCURRED, by)
+
+
+def _is_in_vain(line: Line, event: EventMention) -> bool:
+    """Tell whether an adverb of a verb's clause says that it came to nothing ("vergeblich")."""
+    vain = line.lexicon.table.status.vain
+    return any(low in vain and line.owner[i] == event.clause for i, low in enumerate(line.low))
+
+
+def _is_asked(line: Line, clause: Clause) -> bool:
+    """Tell whether it is asked if something happened ("Hat Russland geliefert?", "unklar, ob ...")."""
+    if clause.kind in (ClauseKind.COMPLEMENT, ClauseKind.ADVERBIAL):
+        return clause.marker in line.lexicon.table.status.polar
+    return clause.is_question and clause.kind is ClauseKind.MAIN and line.word_at(clause.span.start) in clause.words
 
 
 def _has_condition(line: Line, clause: Clause | None) -> bool:
@@ -105,9 +133,14 @@ def _is_plan(line: Line, event: EventMention, clause: Clause, effects: list[str]
     table = line.lexicon.table.hearsay
     if event.type == "StrikeOption" or event.nominal:
         return "planned" in effects[:1] and clause.mood is Mood.KONJUNKTIV_2
+    if effects and is_shifted(line, clause):
+        return True
     if "planned" in effects[:1]:
         return clause.mood is Mood.KONJUNKTIV_2 or clause.kind is ClauseKind.INFINITIVE
-    wants = set(clause.modals) & {*table.self_, *table.others}
+    if clause.kind is ClauseKind.CONDITIONAL:
+        return False
+    others = table.others if any(line.low[w] in table.present for w in clause.words) else ()
+    wants = set(clause.modals) & {*table.self_, *others}
     return bool(wants) and clause.tense is not Tense.PAST and not _is_told(line, clause)
 
 
@@ -131,7 +164,7 @@ def _plain(
         if wished is not None:
             return Ruling(wished, "modal")
     if effects:
-        if is_own_act(article, event, chain):
+        if is_own_act(article, event, chain) or tells_of_itself(article, event, chain):
             return Ruling(Status.OCCURRED, "own word")
         return Ruling(Status.CLAIMED, "voice" if chain else "hearsay")
     is_hearsay = _is_hearsay(article.line(event.sentence), event, clause)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from kb.claims.article import Article
 from kb.claims.lexicon import SpeechLexicon
 from kb.lang.tables.speech import SpeechNouns, SpeechVerbs
-from kb.records.clause import Function
+from kb.records.clause import Function, Voice
 from kb.records.mention import ActorKind, ActorMention, Attribution, EventMention, Filler, Speaker
 from kb.records.span import Span
 
@@ -88,6 +88,23 @@ def effect_of(lexicon: SpeechLexicon, attribution: Attribution) -> str:
     return group.effect if group is not None else "claimed"
 
 
+def effects_of(article: Article, voices: Iterable[Attribution]) -> list[str]:
+    """Return what attributions make of an event; who does not deny it lets it stand."""
+    effects = ((effect_of(article.lexicon, v), v) for v in voices)
+    return ["claimed" if e == "denied" and v.cue and is_denied(article, v) else e for e, v in effects]
+
+
+def is_denied(article: Article, attribution: Attribution) -> bool:
+    """Tell whether a text says that something was not said ("bestritt nicht, dass ...")."""
+    cue = attribution.cue[0]
+    line = article.line(article.sentence_at(cue.start))
+    word = line.word_at(cue.start)
+    owner = line.owner[word]
+    is_own = attribution.lemma.partition(" ")[0] in line.lexicon.tokens.clauses.negations
+    plain = attribution.by.startswith("verb") and not is_own
+    return plain and owner is not None and line.clauses[owner].negated
+
+
 def chain_of(article: Article, voices: Iterable[Attribution]) -> tuple[Speaker, ...]:
     """Return who speaks of an event, innermost first; hearsay names nobody but the speaker just before."""
     chain: list[Speaker] = []
@@ -115,6 +132,18 @@ def is_own_act(article: Article, event: EventMention, chain: tuple[Speaker, ...]
     own = _mentions(article, chain[0].span, AUTHORITIES)
     acting = [m for f in fillers for m in _mentions(article, f.span, POWERS)]
     return bool({m.state for m in own if m.state} & {m.state for m in acting if m.state})
+
+
+def tells_of_itself(article: Article, event: EventMention, chain: tuple[Speaker, ...]) -> bool:
+    """Tell whether a pronoun that may stand for the innermost speaker does it ("sie hätten angegriffen")."""
+    clause = article.clause_of(event)
+    roles = AGENTS.get(event.type, ())
+    if clause is None or event.nominal or not chain or any(event.roles.get(role) for role in roles):
+        return False
+    line = article.line(event.sentence)
+    subjects = [a for a in clause.find(Function.SUBJ) if line.low[a.head] in line.lexicon.pronouns]
+    known = [m for a in subjects for m in article.actors.within(a.span)]
+    return clause.voice is Voice.ACTIVE and bool(subjects) and all(m.key == chain[0].actor for m in known)
 
 
 def _is_same(speaker: Speaker, filler: Filler) -> bool:

@@ -128,7 +128,7 @@ def _mood(line: Line, clause: Clause) -> str:
         return "possible"
     would = {line.low[w] for w in clause.words} & set(irrealis.auxiliaries)
     if would or clause.mood is Mood.KONJUNKTIV_2:
-        return "planned" if _is_shifted(line, clause) else "possible"
+        return "planned" if is_shifted(line, clause) else "possible"
     return PLAIN
 
 
@@ -149,7 +149,7 @@ def _is_to_be(line: Line, clause: Clause) -> bool:
     return any(w > 0 and line.lemma(w - 1) in line.lexicon.tokens.verbs.copulas and w - 1 in clause.words for w in to)
 
 
-def _is_shifted(line: Line, clause: Clause) -> bool:
+def is_shifted(line: Line, clause: Clause) -> bool:
     """Tell whether "would" is a "will" of the past ("announced that it would buy"), without a condition."""
     if clause.kind is not ClauseKind.COMPLEMENT or any(c.kind is ClauseKind.CONDITIONAL for c in line.clauses):
         return False
@@ -225,8 +225,8 @@ def _of_argument(line: Line, index: int, argument: Argument, depth: int) -> str:
     if argument.function is Function.PP:
         return _verb_status(line, clause) if argument.preposition in line.lexicon.governing.get(verb, ()) else PLAIN
     named = next((s for a in clause.find(Function.ATTR) if (s := _noun_status(line, a.head))), PLAIN)
-    if argument.function is Function.SUBJ and named:
-        return named
+    if argument.function is Function.SUBJ and (named or _quality(line, clause)):
+        return named or _quality(line, clause)
     ahead = _happening_below(line, index)
     if argument.function is Function.SUBJ and ahead is not None:
         return _of_clause(line, ahead, depth - 1)
@@ -265,16 +265,24 @@ def _is_new(line: Line, argument: Argument) -> bool:
 
 
 def _adjective(line: Line, word: int) -> str:
-    statuses, words = line.lexicon.statuses, line.lexicon.tokens.clauses
+    words = line.lexicon.tokens.clauses
     phrase = line.phrase_of(word)
     first = line.word_at(phrase.span.start) if phrase is not None else word
     for i in range(first, word):
         if line.low[i] in words.negative_determiners:
             return "denied"
-        status = statuses.get(("adjective", line.lemma(i).lower())) or statuses.get(("adjective", line.low[i]))
+        status = _adjective_status(line, i)
         if status:
             return status
     return PLAIN
+
+
+def _adjective_status(line: Line, word: int) -> str:
+    """Return what an adjective makes of its noun; participles may have a verb for lemma, so endings count too."""
+    statuses, low = line.lexicon.statuses, line.low[word]
+    bare = [low.removesuffix(e) for e in line.lexicon.events.naming.adjective_endings if low.endswith(e)]
+    found = (statuses.get(("adjective", form)) for form in (line.lemma(word).lower(), low, *bare))
+    return next((status for status in found if status), PLAIN)
 
 
 def _noun_above(line: Line, word: int) -> int | None:

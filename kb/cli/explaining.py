@@ -28,6 +28,7 @@ RULES = {
     "trigger": "the words that name it say so",
     "governor": "a word over it says so",
     "above": "the clause or noun above says so",
+    "question": "it is asked, not told",
     "intention": "somebody means to do it",
     "condition": "it hangs on a condition",
     "voice": "it stands in somebody's words",

@@ -169,7 +169,8 @@ def _kind_of_adverbial(tree: Tree, predicate: Predicate, marker: str | None, fin
     if marker is None and tree.deps[predicate.node] == "advcl:relcl":
         return ClauseKind.RELATIVE
     first = predicate.chain[0] if predicate.chain else predicate.head
-    if marker is None and tree.table.verb_second and first == tree.below(predicate.node)[0]:
+    inverted = tree.table.verb_second or tree.low[first] in tree.table.clauses.conditional
+    if marker is None and inverted and first == tree.below(predicate.node)[0]:
         return ClauseKind.CONDITIONAL
     return ClauseKind.ADVERBIAL
 

@@ -68,8 +68,10 @@ def _controller(tree: Tree, above: Draft, draft: Draft) -> list[Argument]:
 
 def _is_gerund_of(tree: Tree, above: Draft, draft: Draft) -> bool:
     """Tell whether a clause is what the verb above takes behind a preposition ("accuse of supplying")."""
-    of = draft.marker is not None and tree.feature(draft.predicate.node, "VerbForm") == "Ger"
-    return of and above.predicate.lemma in tree.table.verbs.gerund
+    node = draft.predicate.node
+    having = any(tree.low[a].endswith("ing") for a in tree.kids(node, "aux"))
+    is_gerund = having or tree.feature(node, "VerbForm") == "Ger"
+    return draft.marker is not None and is_gerund and above.predicate.lemma in tree.table.verbs.gerund
 
 
 def subjects(draft: Draft) -> list[Argument]:

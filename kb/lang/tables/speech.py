@@ -130,6 +130,7 @@ class StatusWords:
         continuing: Words that go on with what was told before ("dabei").
         definite: Articles of what was told before.
         polar: Subordinators of what is asked, not told ("whether").
+        vain: Adverbs that say that something was tried and came to nothing.
         nearly: Adverbs right before a verb that say that it did not come about.
     """
 
@@ -139,6 +140,7 @@ class StatusWords:
     continuing: tuple[str, ...] = ()
     definite: tuple[str, ...] = ()
     polar: tuple[str, ...] = ()
+    vain: tuple[str, ...] = ()
     nearly: tuple[str, ...] = ()
 
 
