@@ -30,7 +30,7 @@ class LanguagePack:
     @cached_property
     def times(self) -> TimesTable:
         """Words and patterns of time expressions."""
-        return times_at(self.folder / "times.toml")
+        return times_at(str(self.folder / "times.toml"))
 
     @cached_property
     def actors(self) -> ActorsTable:
@@ -65,7 +65,7 @@ def language_pack(code: str) -> LanguagePack:
     Raises:
         LanguageError: if there is no folder of tables for `code`.
     """
-    return LanguagePack(code, folder_of(code))
+    return LanguagePack(code, Path(folder_of(code)))
 
 
 @cache

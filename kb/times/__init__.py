@@ -1,6 +1,6 @@
 """Sentences -> time mentions: match, read, anchor, resolve."""
 
-from kb.lang.codes import known_languages
+from kb.lang.folders import known_languages
 from kb.records.document import Document
 from kb.records.mention import TimeMention
 from kb.records.sentence import ReadText

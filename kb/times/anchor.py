@@ -1,7 +1,7 @@
 """What "today" is at a place of a text: the publication, the dateline, the last date told."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from kb.times.cells import LAST_YEAR, Cell, cell_of
 from kb.times.reading import Anchor, Century, Dated, Decade, Length, Moment, Reading, Reference, Step, Weekday
@@ -15,8 +15,7 @@ REPORTS_DAY = 4
 LONG_UNITS = ("Y", "DE", "CE")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """What is known where an expression stands.
 
     Args:

@@ -1,7 +1,7 @@
 """Stretches of the calendar that have a name: a day, a week, a quarter, a summer, a decade."""
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 FIRST_YEAR, LAST_YEAR = 1, 9999
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -10,8 +10,7 @@ MONTHS = {"M": 1, "Q": 3, "SE": 3, "HY": 6, "Y": 12, "DE": 120, "CE": 1200}
 DAYS = {"D": 1, "WE": 2, "W": 7}
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One stretch of the calendar.
 
     Args:
@@ -90,7 +89,7 @@ def cell_of(day: date, unit: str) -> Cell:
 
 def widen(cell: Cell, unit: str) -> Cell:
     """Return the stretch of `unit` that the first day of another lies in, of the same era."""
-    return replace(cell_of(cell.first, unit), is_before_christ=cell.is_before_christ)
+    return cell_of(cell.first, unit)._replace(is_before_christ=cell.is_before_christ)
 
 
 def season_of(year: int, season: str) -> Cell:
@@ -106,8 +105,8 @@ def shift(cell: Cell, steps: int) -> Cell:
     """
     if cell.unit in DAYS:
         days = 1 if cell.unit == "D" else 7
-        return replace(cell, first=cell.first + timedelta(days=days * steps))
+        return cell._replace(first=cell.first + timedelta(days=days * steps))
     months = 12 if cell.unit == "SE" else MONTHS[cell.unit]
     if cell.is_before_christ and months >= 12:
         steps = -steps
-    return replace(cell, first=add_months(cell.first, months * steps))
+    return cell._replace(first=add_months(cell.first, months * steps))

@@ -67,7 +67,7 @@ def _as_said(item: Found, day: date | None) -> Found:
     """Return an expression of a quotation as it was meant on the day it was said."""
     if day is None:
         return item
-    place = replace(item.place, published=day)
+    place = item.place._replace(published=day)
     meaning = resolve(item.reading, place)
     return item if meaning is None else replace(item, place=place, resolved=meaning)
 

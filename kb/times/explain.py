@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from kb.lang.codes import known_languages
+from kb.lang.folders import known_languages
 from kb.records.jsonl import time_record
 from kb.records.mention import TimeMention
 from kb.records.sentence import ReadText

@@ -12,11 +12,11 @@ to be there and is not marked.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, reduce
+from functools import cached_property
 from typing import NamedTuple
 
 from kb.errors import LanguageError
-from kb.lang.tables.times import TimesTable
+from kb.lang.tables.times import PatternGroup, TimesTable
 from kb.times.vocabulary import BREAK, Vocabulary
 
 PIECE = re.compile(r'"[^"]+"|<\w+>|\w+|[\[\]()|?*!]|\S')
@@ -83,6 +83,7 @@ class _Parser:
 
     pieces: list[str]
     vocabulary: Vocabulary
+    known: dict[str, _Part]
     slots: dict[str, str] = field(default_factory=dict)
     marks: list[str] = field(default_factory=list)
 
@@ -139,14 +140,27 @@ class _Parser:
     def word(self, piece: str) -> _Part:
         if not (piece.startswith('"') or re.fullmatch(r"\w+", piece)):
             raise ValueError(f"{piece} stands alone; marks are written in quotes")
+        if piece not in self.known:
+            is_word = piece.startswith('"')
+            self.known[piece] = self.characters("=" + piece.strip('"')) if is_word else self.of_class(piece)
+        part = self.known[piece]
         if piece.startswith('"'):
-            return self.characters("=" + piece.strip('"'))
-        parts = [self.phrase(words) for words in self.phrases(piece)]
-        parts.append(self.characters(piece))
+            return part
         name = f"s{len(self.slots)}"
         self.slots[name] = piece
+        return part._replace(written=f"(?P<{name}>{part.written})")
+
+    def of_class(self, kind: str) -> _Part:
+        """Return what any word or phrase of a class makes."""
+        parts = [*(self.phrase(words) for words in self.phrases(kind)), self.characters(kind)]
         written = "|".join(part.written for part in parts)
-        return reduce(lambda a, b: a.either(b, ""), parts)._replace(written=f"(?P<{name}>{written})")
+        return _Part(
+            written,
+            frozenset().union(*(part.begins for part in parts)),
+            is_empty=False,
+            seconds=frozenset().union(*(part.seconds for part in parts)),
+            is_one=True,
+        )
 
     def characters(self, kind: str) -> _Part:
         characters = self.vocabulary.characters(kind)
@@ -178,17 +192,18 @@ def compile_patterns(table: TimesTable, vocabulary: Vocabulary) -> tuple[Pattern
     Raises:
         LanguageError: if a pattern is malformed, or names a macro that the table does not have.
     """
+    known: dict[str, _Part] = {}
     return tuple(
-        _compile(group.reads, group.constants, source, table.macros, vocabulary)
+        _compile(group, source, table.macros, vocabulary, known)
         for group in table.groups
         for source in group.patterns
     )
 
 
 def _compile(
-    reads: str, constants: Mapping[str, str], source: str, macros: Mapping[str, str], vocabulary: Vocabulary
+    group: PatternGroup, source: str, macros: Mapping[str, str], vocabulary: Vocabulary, known: dict[str, _Part]
 ) -> Pattern:
-    parser = _Parser(PIECE.findall(_expand(source, macros)), vocabulary)
+    parser = _Parser(PIECE.findall(_expand(source, macros)), vocabulary, known)
     try:
         part = parser.whole()
     except (ValueError, IndexError) as error:
@@ -196,7 +211,8 @@ def _compile(
     if part.is_empty:
         raise LanguageError(f"pattern {source!r} needs no word", "times.toml", "make a word necessary")
     seconds = None if part.is_one else part.seconds
-    return Pattern(reads, constants, part.written, part.begins, seconds, parser.slots, tuple(parser.marks), source)
+    marks = tuple(parser.marks)
+    return Pattern(group.reads, group.constants, part.written, part.begins, seconds, parser.slots, marks, source)
 
 
 def _expand(source: str, macros: Mapping[str, str]) -> str:

@@ -1,14 +1,14 @@
 """The table `times.toml` of a language: the words of time, and the patterns they stand in."""
 
+import os
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from kb.errors import LanguageError
-from kb.lang.codes import folder_of
+from kb.lang.folders import folder_of
 
 Classes = Mapping[str, str]
 """Class of word -> value, for one word; a word may be of several classes."""
@@ -70,16 +70,16 @@ def times_of(code: str) -> TimesTable:
     Raises:
         LanguageError: if there is none, or it is malformed.
     """
-    return times_at(folder_of(code) / "times.toml")
+    return times_at(os.path.join(folder_of(code), "times.toml"))
 
 
 @cache
-def times_at(path: Path) -> TimesTable:
+def times_at(path: str) -> TimesTable:
     """Return the table of a file; it is read once."""
     return read_times(path)
 
 
-def read_times(path: Path) -> TimesTable:
+def read_times(path: str | os.PathLike[str]) -> TimesTable:
     """Read `times.toml`.
 
     Raises:
@@ -103,9 +103,10 @@ def read_times(path: Path) -> TimesTable:
     )
 
 
-def _load(path: Path) -> dict[str, Any]:
+def _load(path: str | os.PathLike[str]) -> dict[str, Any]:
     try:
-        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+        with open(path, "rb") as file:
+            raw = tomllib.load(file)
     except tomllib.TOMLDecodeError as error:
         raise LanguageError(str(error), str(path), "mend the TOML") from error
     missing = sorted(SECTIONS - raw.keys())
@@ -116,7 +117,7 @@ def _load(path: Path) -> dict[str, Any]:
     return raw
 
 
-def _group(item: Mapping[str, Any], path: Path) -> PatternGroup:
+def _group(item: Mapping[str, Any], path: str | os.PathLike[str]) -> PatternGroup:
     if not isinstance(item.get("reads"), str) or not item.get("of"):
         raise LanguageError(f"pattern without 'reads' or 'of': {item}", str(path), "give both")
     constants = {key: str(value) for key, value in item.items() if key not in ("reads", "of")}
@@ -124,7 +125,7 @@ def _group(item: Mapping[str, Any], path: Path) -> PatternGroup:
 
 
 def _entries(
-    words: Mapping[str, Any], endings: Mapping[str, list[str]], path: Path
+    words: Mapping[str, Any], endings: Mapping[str, list[str]], path: str | os.PathLike[str]
 ) -> Iterator[tuple[str, str, str]]:
     """Give (word, class, value) for every word of every class, with all its endings."""
     for kind, values in words.items():
