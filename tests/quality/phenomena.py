@@ -1,4 +1,4 @@
-"""Short cases by phenomenon: who says what, in which chain, and how sure it is.
+"""Short cases by phenomenon: who says what, in which chain, how sure it is, and what changes leave alone.
 
     python -m tests.quality.phenomena [--write]
 
@@ -12,7 +12,7 @@ import re
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -39,21 +39,37 @@ class Case:
     language: str
     line: str
 
+    @property
+    def name(self) -> str:
+        """Its table and phenomenon."""
+        return f"{self.table}: {self.phenomenon}"
+
     def passes(self) -> bool:
         """Tell whether it is read as it should be."""
         return CHECKS[self.table](self)
 
 
 def cases() -> Iterator[Case]:
-    """Yield the cases of all tables, in their order."""
-    for table in CHECKS:
-        phenomenon = ""
-        for line in (HERE / f"{table}.txt").read_text(encoding="utf-8").splitlines():
-            if line.startswith("== "):
-                phenomenon = line[3:]
-            elif line and not line.startswith("#"):
-                language, _, rest = line.partition(" | ")
-                yield Case(table, phenomenon, language, rest)
+    """Yield the cases of all tables, in their order, and those that are made of them."""
+    for table in TABLES:
+        yield from _written(table)
+    for case in _written("status"):
+        if any(name in case.line for name in OTHERS[case.language]):
+            yield replace(case, table="names")
+    texts = [(c.phenomenon, c.line.partition(" | ")[2]) for c in _written("status")]
+    for (phenomenon, german), (_, english) in zip(texts[::2], texts[1::2], strict=True):
+        yield Case("twins", phenomenon, "de", f"{german} | {english}")
+
+
+def _written(table: str) -> Iterator[Case]:
+    """Yield the cases that stand in a table."""
+    phenomenon = ""
+    for line in (HERE / f"{table}.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("== "):
+            phenomenon = line[3:]
+        elif line and not line.startswith("#"):
+            language, _, rest = line.partition(" | ")
+            yield Case(table, phenomenon, language, rest)
 
 
 @cache
@@ -101,6 +117,43 @@ def chains(case: Case) -> bool:
     return max(found, key=len, default=[]) == names
 
 
+def reading(text: str, language: str) -> list[tuple[str, str, frozenset[str], int]]:
+    """Return what a text tells: type, status, who is in it (by key, without weapons), how many speak of it."""
+    found = []
+    for claim in read(text, language).claims:
+        if claim.type != "Statement":
+            fillers = [f for role, names in claim.roles.items() if role not in THINGS for f in names]
+            keys = frozenset(f.actor for f in fillers if f.actor and f.actor.startswith("iso:"))
+            found.append((claim.type, claim.status.value, keys, len(claim.said_by)))
+    return sorted(found, key=str)
+
+
+def metamorphic(case: Case) -> bool:
+    """Tell whether a change leaves a reading alone, or makes it what the heading says."""
+    before, _, after = case.line.partition(" | ")
+    kind = case.phenomenon.partition(":")[0]
+    one, other = reading(before, case.language), reading(after, case.language)
+    if kind == "same":
+        return one == other != []
+    expected = kind.removeprefix("status ")
+    return {s for _, s, _, _ in one} != {s for _, s, _, _ in other} == {expected}
+
+
+def names(case: Case) -> bool:
+    """Tell whether other names have the same status."""
+    text = case.line
+    for name, other in OTHERS[case.language].items():
+        text = text.replace(name, other)
+    expected, _, changed = text.partition(" | ")
+    return {s for _, s, _, _ in reading(changed, case.language)} == {expected}
+
+
+def twins(case: Case) -> bool:
+    """Tell whether a German text and its English twin are read alike."""
+    german, _, english = case.line.partition(" | ")
+    return reading(german, "de") == reading(english, "en") != []
+
+
 def status(case: Case) -> bool:
     """Tell whether the events of a text, and at least one, have the status expected."""
     expected, _, text = case.line.partition(" | ")
@@ -108,7 +161,16 @@ def status(case: Case) -> bool:
     return {c.status.value for c in claims if c.type != "Statement"} == {expected}
 
 
-CHECKS = {"sayings": says, "chains": chains, "status": status}
+TABLES = ("sayings", "chains", "status", "metamorphic")
+CHECKS = {
+    "sayings": says, "chains": chains, "status": status, "metamorphic": metamorphic, "names": names, "twins": twins,
+}
+THINGS = frozenset({"item", "weapon", "quantity", "action", "force"})
+OTHERS = {
+    "de": {"Russland": "Frankreich", "russische": "französische", "Iran": "Sudan", "Aleppo": "Mossul", "Syrien": "Mali", "Raketen": "Panzer"},
+    "en": {"Russian": "French", "Russia": "France", "Iran": "Sudan", "Aleppo": "Mosul", "Syria": "Mali", "missiles": "tanks"},
+}
+"""Names and others of their kind; in "names" every case of `status.txt` is read with them."""
 
 
 @dataclass
@@ -124,7 +186,7 @@ def rates() -> dict[str, Rate]:
     """Measure all phenomena, in the order of the tables."""
     found: dict[str, Rate] = {}
     for case in cases():
-        rate = found.setdefault(f"{case.table}: {case.phenomenon}", Rate())
+        rate = found.setdefault(case.name, Rate())
         rate.whole[case.language] += 1
         if case.passes():
             rate.right[case.language] += 1

@@ -9,12 +9,12 @@ import pytest
 from tests.quality.phenomena import Case, cases, floors, rates
 
 FLOORS = floors()
-FAILING = {line for rate in FLOORS.values() for line in rate.failing}
-PASSING = [case for case in cases() if case.line not in FAILING]
+FAILING = {(name, line) for name, rate in FLOORS.items() for line in rate.failing}
+PASSING = [case for case in cases() if (case.name, case.line) not in FAILING]
 FEWEST = 300
 
 
-@pytest.mark.parametrize("case", PASSING, ids=lambda c: f"{c.language}: {c.line}")
+@pytest.mark.parametrize("case", PASSING, ids=lambda c: f"{c.table} {c.language}: {c.line}")
 def test_a_case_is_read_right(case: Case) -> None:
     assert case.passes()
 
@@ -27,10 +27,10 @@ def test_no_case_is_gone_and_no_rate_falls() -> None:
 
 
 def test_every_failing_case_is_one_of_the_tables() -> None:
-    assert {case.line for case in cases()} >= FAILING
+    assert {(case.name, case.line) for case in cases()} >= FAILING
 
 
 def test_german_and_english_tell_the_same() -> None:
-    pairs = [floor.whole for floor in FLOORS.values() if "en" in floor.whole]
-    assert all(whole["de"] == whole["en"] for whole in pairs)
-    assert sum(floor.whole.total() for floor in FLOORS.values()) >= FEWEST
+    written = {name: floor.whole for name, floor in FLOORS.items() if not name.startswith(("names", "twins"))}
+    assert all(whole["de"] == whole["en"] for whole in written.values() if "en" in whole)
+    assert sum(whole.total() for whole in written.values()) >= FEWEST
