@@ -150,10 +150,12 @@ class Vocabulary:
         spelled = {"number", "spelled"}
         words = self.table.words
         heads = {frozenset(spelled & head_kinds)}
-        for word in words:
-            known = words[word].keys() | words.get(word.capitalize(), {}).keys()
-            heads |= {frozenset(known & head_kinds), frozenset((known | spelled) & head_kinds)}
-        tails = {frozenset(self._tail_classes(word).keys() & tail_kinds) for word in words}
+        for word, classes in words.items():
+            if not head_kinds.isdisjoint(classes):
+                known = classes.keys() | words.get(word.capitalize(), {}).keys()
+                heads |= {frozenset(known & head_kinds), frozenset((known | spelled) & head_kinds)}
+        in_tails = (word for word, classes in words.items() if not tail_kinds.isdisjoint(classes))
+        tails = {frozenset(self._tail_classes(word).keys() & tail_kinds) for word in in_tails}
         found = set()
         for head in heads:
             for tail in tails:
