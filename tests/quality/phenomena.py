@@ -167,8 +167,14 @@ CHECKS = {
 }
 THINGS = frozenset({"item", "weapon", "quantity", "action", "force"})
 OTHERS = {
-    "de": {"Russland": "Frankreich", "russische": "französische", "Iran": "Sudan", "Aleppo": "Mossul", "Syrien": "Mali", "Raketen": "Panzer"},
-    "en": {"Russian": "French", "Russia": "France", "Iran": "Sudan", "Aleppo": "Mosul", "Syria": "Mali", "missiles": "tanks"},
+    "de": {
+        "Russland": "Frankreich", "russische": "französische", "Iran": "Sudan", "Aleppo": "Mossul", "Syrien": "Mali",
+        "Raketen": "Panzer",
+    },
+    "en": {
+        "Russian": "French", "Russia": "France", "Iran": "Sudan", "Aleppo": "Mosul", "Syria": "Mali",
+        "missiles": "tanks",
+    },
 }
 """Names and others of their kind; in "names" every case of `status.txt` is read with them."""
 
