@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kb.events.carriers import Carrier, anchor_of, carried_slots, carrier_of
+from kb.events.deciders import with_decider
 from kb.events.draft import Draft
-from kb.events.frame import Frame, Valency
+from kb.events.frame import KINDS, Frame, Valency
 from kb.events.frames import FRAMES
 from kb.events.governors import Governor, find_governor
 from kb.events.labels import action_label, complement_label, phrase_label
@@ -27,7 +28,6 @@ from kb.events.roles import Filling, Fillings, as_inferred, fill_roles, fit
 from kb.events.spans import clause_span, phrase_span
 from kb.events.triggers import Hit
 from kb.events.votes import outcome_of, read_outcome, read_votes
-from kb.records.clause import Clause, Function
 from kb.records.mention import Filler
 from kb.records.span import Span
 
@@ -42,12 +42,6 @@ SCANNED = ("ArmsDelivery", "ArmsDeal", "ArmsRequest", "Strike", "StrikeOption", 
 
 DOERS = ("attacker", "agent", "planner", "imposer")
 """Roles of those who act on a target."""
-
-DECIDED = {"ArmsDelivery": "supplier", "Deployment": "actor", "Strike": "attacker"}
-"""The role of whoever decides that it is done."""
-
-DECIDING = ("planned", "pledged")
-"""Status under which the one who says so does it too."""
 
 COUNTED = ("item", "force")
 """Roles whose number is the quantity."""
@@ -74,9 +68,10 @@ def _judged(reading: SentenceReading, hit: Hit, draft: Draft) -> Draft | None:
     frame = FRAMES[draft.type]
     if draft.governor.status == NEVER or "abstract" in draft.flags or _is_attribute(reading, hit, draft):
         return None
-    draft = _with_owner(reading, _with_origin(reading, _without_self(_with_decider(reading, draft))))
+    draft = _with_owner(reading, _with_origin(reading, _without_self(with_decider(reading, draft))))
     draft = _with_labels(reading, _with_numbers(reading, draft), frame)
-    is_told = hit.nominal or bool(draft.fillings or draft.numbers or hit.group.label or "target" in draft.flags)
+    roles = {role.name for role in frame.roles}
+    is_told = hit.nominal or bool(draft.fillings or draft.numbers or hit.group.label or roles & draft.flags)
     return draft if is_told and is_met(draft, frame, hit.group.needs or frame.needs) else None
 
 
@@ -97,6 +92,8 @@ def _verb_draft(
     if scan:
         slots = (*slots, *scanned_slots(reading, hit.clause))
     valency = frame.valency(hit.group.pattern, nominal=False)
+    if scan:
+        valency = dict(sorted(valency.items(), key=lambda item: len(frame.role(item[0]).kinds) or len(KINDS)))
     fillings = fill_roles(reading, frame, valency, slots, taken=hit.words, is_passive=is_passive(clause))
     through = _through_delivery(reading, frame, valency, slots, fillings)
     governor = find_governor(reading, hit)
@@ -270,32 +267,6 @@ def _without_self(draft: Draft) -> Draft:
             if (kept := tuple(f for f in found if role not in DOERS or f.filler.name not in target))
         },
     )
-
-
-def _with_decider(reading: SentenceReading, draft: Draft) -> Draft:
-    """Fill who acts by who decides it ("Rome ordered that troops be sent")."""
-    clause, role = reading.clause(draft.governor.clause), DECIDED.get(draft.type)
-    if clause is None or role is None or draft.fillings.get(role) or not _is_decided(reading, draft, clause):
-        return draft
-    slots = [slot for slot in clause_slots(reading, clause) if not draft.hit.nominal or _is_power(reading, slot.head)]
-    found = fill_roles(reading, FRAMES[draft.type], {role: ("subject",)}, slots)
-    return replace(draft, fillings={**draft.fillings, **{name: as_inferred(f) for name, f in found.items()}})
-
-
-def _is_decided(reading: SentenceReading, draft: Draft, clause: Clause) -> bool:
-    """Tell whether the clause above an event says that its subject decides or weighs doing it."""
-    told = reading.clause(draft.hit.clause)
-    if draft.hit.nominal:
-        is_object = any(a.head == draft.hit.head and a.function is Function.OBJ for a in clause.arguments)
-        weighs = draft.governor.status in (*DECIDING, "possible")
-        return is_object and weighs and clause.predicate not in reading.lexicon.table.irrealis.onlookers
-    is_below = told is not None and is_passive(told) and told.parent == draft.governor.clause
-    return is_below and draft.governor.status in DECIDING
-
-
-def _is_power(reading: SentenceReading, head: int) -> bool:
-    """Tell whether a word names one who can send forces or weapons, not one who only speaks of it."""
-    return bool(reading.kinds(head) & {"state", "government", "force"})
 
 
 def _with_origin(reading: SentenceReading, draft: Draft) -> Draft:

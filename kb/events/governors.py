@@ -121,13 +121,22 @@ def _verb_above(reading: SentenceReading, head: int, depth: int) -> Governor:
 
 def _in_list(reading: SentenceReading, head: int) -> Governor:
     """Return the governor of any noun in a clause that lists options, however deep the parse hangs it."""
-    owner = reading.clause(reading.owners[head])
+    owner = reading.clause(reading.owners[head]) or _before_colon(reading, head)
     listed = _option(reading, owner, head) if owner is not None else None
     return (
         Governor("possible", reading.tokens[listed].span, None, listed)
         if listed is not None and listed < head
         else NONE
     )
+
+
+def _before_colon(reading: SentenceReading, head: int) -> Clause | None:
+    """Return the clause that ends with the colon before a list of nouns."""
+    colon = next((n for n in range(head - 1, 0, -1) if reading.tokens[n].text == ":"), None)
+    if colon is None:
+        return None
+    before = [c for c in reading.sentence.clauses if c.span.end <= reading.tokens[colon].span.end]
+    return max(before, key=lambda clause: clause.span.end, default=None)
 
 
 def _option(reading: SentenceReading, clause: Clause, head: int) -> int | None:

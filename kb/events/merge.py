@@ -78,7 +78,13 @@ def _same(reading: SentenceReading, first: Draft, second: Draft) -> bool:
         beside = BESIDE | {"target"}
     beside |= {"body", "measure"} if first.type == "Vote" and (first.numbers or second.numbers) else set()
     beside |= {role.name for role in FRAMES[first.type].roles if role.spread}
+    beside |= _told_by(first, second) | _told_by(second, first)
     return near and _agree(first.fillings, second.fillings, beside)
+
+
+def _told_by(first: Draft, second: Draft) -> frozenset[str]:
+    """Return the roles of one that the noun of the other is ("unterzeichneten ein Abkommen über ...")."""
+    return frozenset(role for role, found in first.fillings.items() if any(f.head == second.hit.head for f in found))
 
 
 def _is_below(reading: SentenceReading, first: Draft, second: Draft) -> bool:

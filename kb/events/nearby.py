@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from kb.events.lists import listed_with, noun_from
-from kb.events.places import CORE, Slot, clause_slots, is_passive, noun_slots, with_conjuncts
+from kb.events.places import CORE, Slot, clause_slots, is_approximate, is_passive, noun_slots, with_conjuncts
 from kb.events.reading import SentenceReading
 from kb.records.clause import Clause, ClauseKind, Function
 
@@ -26,7 +26,8 @@ def loose_slots(reading: SentenceReading, index: int) -> Iterator[Slot]:
         if reading.owners[head] == index and head in reading.unattached:
             preposition = reading.preposition(phrase)
             classes = reading.lexicon.prepositions.get(preposition, frozenset())
-            places = classes if preposition else _by_case(reading, head, reading.sentence.clauses[index])
+            is_bare = not preposition or is_approximate(reading, head, preposition)
+            places = _by_case(reading, head, reading.sentence.clauses[index]) if is_bare else classes
             for place in with_conjuncts(reading, head):
                 yield Slot(place, places, ("loose", preposition or str(head)))
 
@@ -232,11 +233,9 @@ def scanned_slots(reading: SentenceReading, index: int) -> list[Slot]:
         ):
             continue
         first = _first_of_chunk(reading, head)
-        preposition = reading.tokens[first - 1] if first else None
-        if preposition is not None and preposition.pos == "ADP":
-            places = reading.lexicon.prepositions.get(reading.full_preposition(first - 1), frozenset())
-        else:
-            places = CORE
+        preposition = reading.full_preposition(first - 1) if first and reading.tokens[first - 1].pos == "ADP" else ""
+        is_bare = not preposition or is_approximate(reading, head, preposition)
+        places = CORE if is_bare else reading.lexicon.prepositions.get(preposition, frozenset())
         found.append(Slot(head, places, ("scan", str(head)), 3))
     return found
 

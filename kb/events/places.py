@@ -116,13 +116,18 @@ def _has_dative_article(reading: SentenceReading, head: int) -> bool:
 
 def _is_approximate(reading: SentenceReading, argument: Argument) -> bool:
     """Tell whether a preposition only makes a number less exact ("über 80 Menschen", "up to 80 people")."""
+    return is_approximate(reading, argument.head, argument.preposition or "")
+
+
+def is_approximate(reading: SentenceReading, head: int, preposition: str) -> bool:
+    """Tell whether the preposition before a noun only makes its number less exact."""
     numbers = reading.lexicon.table.numbers
-    if argument.preposition not in numbers.approximators:
+    if preposition not in numbers.approximators:
         return False
-    count = count_of(reading.sentence, argument.head, numbers)
+    count = count_of(reading.sentence, head, numbers)
     if count is None or not count.first or reading.tokens[count.first - 1].pos not in ("ADP", "ADV", "SCONJ", "ADJ"):
         return False
-    return not reading.kinds(argument.head) & {"place", "facility", "state", "time"}
+    return not reading.kinds(head) & {"place", "facility", "state", "time"}
 
 
 def _is_partitive(reading: SentenceReading, argument: Argument) -> bool:

@@ -16,6 +16,7 @@ FRAME = Frame(
     patterns={
         "acceptance": {"party": ("by", "adjective", "genitive"), "subject": ("genitive", "of", "to")},
         "sign": {"party": ("subject", "with", "between", "by"), "subject": ("object",)},
+        "enter": {"subject": ("subject",), "party": ("between", "with")},
         "quit": {"party": ("subject", "with"), "subject": ("from", "object", "of")},
     },
     becomes={"requested": ""},

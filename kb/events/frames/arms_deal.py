@@ -36,7 +36,9 @@ FRAME = Frame(
             "recipient": ("by", "of", "from", "genitive", "adjective", "subject"),
             "supplier": ("to",),
         },
-        "select": {"recipient": ("subject",), "supplier": ("object",), "item": ("for", "of")},
+        "select": {"recipient": ("subject",), "supplier": ("object",), "item": ("for", "of", "at")},
+        "fund": {"recipient": ("subject",), "item": ("for", "in", "of")},
+        "price": {"item": ("subject", "object")},
         "win": {
             "supplier": ("subject",),
             "item": ("for", "over", "object", "about"),

@@ -18,6 +18,7 @@ FRAME = Frame(
     patterns={
         "visit": {"place": ("object", "in", "to"), "participant": ("subject", "object")},
         "travel": {"participant": ("subject", "with"), "place": ("to", "in")},
+        "stay": {"participant": ("subject", "predicate", "with"), "place": ("in", "to")},
         "gather": {"participant": ("subject", "object", "with"), "place": ("in", "to")},
         "attend": {"participant": ("subject",), "place": ("in",)},
         "session": {"participant": ("genitive", "of", "compound", "by"), "place": ("in",)},

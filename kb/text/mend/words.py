@@ -28,7 +28,12 @@ def mend_words(tree: Tree) -> None:
 
 
 def _is_verb(tree: Tree, word: int) -> bool:
-    return is_finite_verb(tree, word) or is_participle_at_end(tree, word) or is_with_subject(tree, word)
+    return (
+        is_finite_verb(tree, word)
+        or is_participle_at_end(tree, word)
+        or is_with_subject(tree, word)
+        or is_participle_in_front(tree, word)
+    )
 
 
 def find_finite(tree: Tree) -> bool:
@@ -94,6 +99,20 @@ def is_participle_at_end(tree: Tree, word: int) -> bool:
     words = tree.table.verbs
     auxiliaries = words.perfect | words.passive | words.statal
     return as_participle(tree, word) is not None and any(words.forms.get(low) in auxiliaries for low in tree.low)
+
+
+def is_participle_in_front(tree: Tree, word: int) -> bool:
+    """Tell whether the first word of a sentence is the participle of the auxiliary after it ("Festgenommen wurde ...").
+
+    Its capital letter makes the tagger take it for a noun; a participle further on would be the auxiliary's.
+    """
+    words = tree.table.verbs
+    if any(pos != "PUNCT" for pos in tree.pos[:word]) or word + 1 >= len(tree) or as_participle(tree, word) is None:
+        return False
+    if words.forms.get(tree.low[word + 1]) not in words.perfect | words.passive | words.statal:
+        return False
+    end = next((w for w in range(word + 2, len(tree)) if tree.low[w] in (",", ":", ";")), len(tree))
+    return not any(tree.pos[w] == "VERB" and as_participle(tree, w) is not None for w in range(word + 2, end))
 
 
 def is_attribute(tree: Tree, word: int) -> bool:

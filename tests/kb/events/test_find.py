@@ -276,3 +276,44 @@ def test_an_article_after_a_preposition_says_nothing_of_who_acts(sentence: Maker
     )
     [event] = events(made, "de")
     assert roles(event) == {"attacker": ["Miliz"], "target": ["Lager"]}
+
+
+def test_who_threatens_with_sanctions_would_impose_them(sentence: Maker, actor: Maker, events: Maker) -> None:
+    made = sentence(
+        "Rom||PROPN drohte|drohen|VERB mit||ADP Strafzöllen|Strafzoll auf||ADP Kupfer",
+        ("drohen", 1, ["SUBJ 0", "PP 3 mit"]),
+        modifiers={3: ["PP 5 auf"]},
+    )
+    [event] = events(made, "de", actor(made, 0, "state", "Italien"))
+    assert (event.type, roles(event)["imposer"], roles(event)["target"]) == ("Sanction", ["Italien"], ["Kupfer"])
+
+
+def test_a_number_up_to_which_forces_are_sent_counts_them(sentence: Maker, actor: Maker, events: Maker) -> None:
+    made = sentence(
+        "Rom||PROPN wird|werden|AUX bis||ADP zu||ADP 200||NUM Soldaten|Soldat nach||ADP Mali||PROPN entsenden||VERB",
+        ("entsenden", 8, ["SUBJ 0", "PP 7 nach"], {"words": (1, 8)}),
+    )
+    [event] = events(made, "de", actor(made, 0, "state", "Italien"), actor(made, 7, "state"))
+    expected = {"actor": ["Italien"], "force": ["Soldaten"], "place": ["Mali"], "quantity": ["200"]}
+    assert roles(event) == expected
+
+
+def test_a_treaty_that_is_signed_is_told_once(sentence: Maker, actor: Maker, events: Maker) -> None:
+    made = sentence(
+        "Rom||PROPN und||CCONJ Oslo||PROPN unterzeichneten|unterzeichnen|VERB ein|ein|DET "
+        "Abkommen über||ADP Fische|Fisch",
+        ("unterzeichnen", 3, ["SUBJ 0", "SUBJ 2", "OBJ 5"]),
+        modifiers={5: ["PP 7 über"]},
+    )
+    found = events(made, "de", actor(made, 0, "state", "Italien"), actor(made, 2, "state", "Norwegen"))
+    assert [event.type for event in found] == ["Agreement"]
+
+
+def test_ships_that_are_sent_are_no_delivery(sentence: Maker, actor: Maker, events: Maker) -> None:
+    made = sentence(
+        "Rom||PROPN schickt|schicken|VERB einen|ein|DET Zerstörer nach||ADP Mali||PROPN",
+        ("schicken", 1, ["SUBJ 0", "OBJ 3", "PP 5 nach"]),
+    )
+    [event] = events(made, "de", actor(made, 0, "state"), actor(made, 5, "state"))
+    assert (event.type, roles(event)["force"]) == ("Deployment", ["Zerstörer"])
+

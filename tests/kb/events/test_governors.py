@@ -1,6 +1,7 @@
 """What stands over an event."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -47,11 +48,15 @@ def test_a_verb_above_settles_what_its_infinitive_tells(verb: str, expected: str
         ("nach||ADP dem|der|DET Angriff drohte|drohen|VERB", ("drohen", 3, ["PP 2 nach"]), ""),
         ("verübten|verüben|VERB einen|ein|DET Angriff", ("verüben", 0, ["OBJ 2"]), ""),
         ("Optionen|Option für||ADP einen|ein|DET Angriff", ("sein", 0, []), "possible"),
+        ("Drei Varianten|Variante liegen|liegen|VERB vor||ADP :||PUNCT ein|ein|DET Angriff",
+         ("liegen", 2, ["SUBJ 1"], {"span": (0, 3)}), "possible"),
+        ("Drei Soldaten|Soldat liegen|liegen|VERB vor||ADP :||PUNCT ein|ein|DET Angriff",
+         ("liegen", 2, ["SUBJ 1"], {"span": (0, 3)}), ""),
         ("vor||ADP Angriffen|Angriff schützen|schützen|VERB", ("schützen", 2, ["PP 1 vor"]), "never"),
     ],
 )
 def test_verbs_and_nouns_govern_event_nouns_by_their_prepositions(
-    words: str, clause: tuple[str, int, list[str]], expected: str, sentence: Maker
+    words: str, clause: tuple[Any, ...], expected: str, sentence: Maker
 ) -> None:
     assert status("de", sentence(words, clause)) == expected
 

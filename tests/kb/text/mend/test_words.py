@@ -17,6 +17,10 @@ from tests.kb.text.trees import tree_of
         ("Berichte/NOUN ,/PUNCT wonach/VERB er/PRON kam/VERB", 2, "SCONJ"),
         ("die/DET von/ADP Rebellen/NOUN besetzte/VERB Stadt/NOUN", 3, "ADJ"),
         ("Rebellen/NOUN besetzten/VERB Städte/NOUN", 1, "VERB"),
+        ("Bestellt/PROPN hat/AUX das/DET Land/NOUN zwölf/NUM Panzer/NOUN ./PUNCT", 0, "VERB"),
+        ("Verletzt/NOUN wurde/AUX niemand/PRON ./PUNCT", 0, "VERB"),
+        ("Verwandte/NOUN haben/AUX ihn/PRON gefunden/VERB ./PUNCT", 0, "NOUN"),
+        ("Bestellt/PROPN hat/AUX Panzer/NOUN gekauft/VERB ./PUNCT", 0, "PROPN"),
         ("Am/ADP Montag/NOUN lieferten/VERB Soldaten/NOUN Waffen/NOUN", 2, "VERB"),
     ],
 )
