@@ -13,9 +13,9 @@ from kb.times.cells import Cell
 from kb.times.cues import Cue
 from kb.times.match import Match
 from kb.times.quotes import Speeches, Told
-from kb.times.reading import Anchor, Distance, Moment, Reading, Reference, Step
+from kb.times.reading import Anchor, Distance, Moment, Named, Reading, Reference, Step
 from kb.times.resolve import Resolved, resolve
-from kb.times.sentences import Places, quoted, split
+from kb.times.sentences import Places, is_heading, quoted, split
 from kb.times.tense import NO_SIDE, Side, TenseCues
 
 FARTHEST_NOUN = 60
@@ -55,7 +55,7 @@ def resolve_all(
     quotations = quoted(text)
     sentences = Places(tuple(s.span for s in read.sentences) if read and read.sentences else split(text))
     side_of = _side(text, sentences, cues_of(language), read)
-    resolved = _in_order(found, quotations, sentences, side_of, published)
+    resolved = _in_order(found, text, quotations, sentences, side_of, published)
     if published is None or any(item.place.is_narrative for item in resolved[:1]):
         return resolved
     days = (Told(x.span, x.resolved.cell) for x in resolved if x.resolved is not None and x.resolved.cell is not None)
@@ -73,7 +73,12 @@ def _as_said(item: Found, day: date | None) -> Found:
 
 
 def _in_order(
-    found: Sequence[Found], quotations: Places, sentences: Places, side_of: SideOf, published: date | None
+    found: Sequence[Found],
+    text: str,
+    quotations: Places,
+    sentences: Places,
+    side_of: SideOf,
+    published: date | None,
 ) -> list[Found]:
     readings = [item.reading for item in found if not quotations.hold(item.span)]
     is_narrative, is_news = is_history(readings, published), is_report(readings)
@@ -94,8 +99,9 @@ def _in_order(
             continue
         told = cell if not _looks_back(item.reading) else told
         near = (here, cell) if cell.unit == "D" else near
-        offset = item.span.start - sentences.spans[here].start
-        story = cell if _is_main_line(item.reading, cell, story, offset) else story
+        sentence = sentences.spans[here]
+        opens = item.span.start - sentence.start <= OPENING or is_heading(text, sentence)
+        story = cell if _is_main_line(item.reading, cell, story, opens) else story
     return resolved
 
 
@@ -107,11 +113,12 @@ def _looks_back(reading: Reading) -> bool:
     return isinstance(base, Distance) and base.anchor is Anchor.TOLD and base.sign < 0
 
 
-def _is_main_line(reading: Reading, cell: Cell, story: Cell | None, offset: int) -> bool:
-    """Tell whether a narrative goes on at a date: days and months, and years that open a sentence."""
+def _is_main_line(reading: Reading, cell: Cell, story: Cell | None, opens: bool) -> bool:
+    """Tell whether a narrative goes on at a date: days and months, and years that open a sentence or head a part."""
     if _looks_back(reading) or isinstance(reading.base, Reference):
         return False
-    return story is None or cell.unit in ("D", "M", "W", "WE") or offset <= OPENING
+    has_year = isinstance(reading.base, Named) and reading.base.year is not None
+    return story is None or cell.unit in ("D", "M", "W", "WE") or has_year or opens
 
 
 @cache

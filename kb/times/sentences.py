@@ -12,6 +12,7 @@ INITIAL_OR_NUMBER = re.compile(r"(?:[.\s]\w|\b\d{1,3})\Z")
 MONTH = re.compile(r"\b[A-Z][a-zä]{2,3}\Z")
 """A short word with a point before a number is a month: "Feb. 28"."""
 LONGEST_BEFORE = 5
+LONGEST_HEADING = 70
 
 
 QUOTED = re.compile(
@@ -37,6 +38,12 @@ def split(text: str) -> tuple[Span, ...]:
     if start < len(text):
         spans.append(Span(start, len(text)))
     return tuple(spans)
+
+
+def is_heading(text: str, span: Span) -> bool:
+    """Tell whether a sentence is a short line without a mark at its end."""
+    words = text[span.start : span.end]
+    return len(span) <= LONGEST_HEADING and words.endswith("\n") and words.rstrip()[-1:] not in (*MARKS, ",", ";")
 
 
 def _ends(text: str, match: re.Match[str]) -> bool:
