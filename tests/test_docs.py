@@ -33,8 +33,8 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_there_are_eleven_commands_to_try() -> None:
-    assert len(COMMANDS) == 11
+def test_there_are_sixteen_commands_in_all() -> None:
+    assert len(COMMANDS) == 16
 
 
 @pytest.mark.parametrize("line", COMMANDS)

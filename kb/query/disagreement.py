@@ -36,9 +36,9 @@ def voice(claim: ClaimRow) -> Voice:
     outlet = outlet_of(claim.document.publisher, claim.document.address)
     speaker = claim.said_by[0] if claim.said_by else None
     return Voice(
-        name=speaker.name if speaker else outlet,
+        name=speaker.name if speaker else claim.document.publisher or claim.document.title or outlet,
         actor=speaker.actor if speaker else None,
-        outlet=outlet,
+        outlet=claim.document.publisher or claim.document.title or outlet,
         claim=claim.id,
         document=claim.document.id,
     )
@@ -80,7 +80,7 @@ def _saying(matter: str, claims: Sequence[ClaimRow], origins: Mapping[str, str])
         time=time,
         roles=roles,
         voices=voices,
-        outlets=len({fold_outlet(one.outlet) for one in voices}),
+        outlets=len({fold_outlet(outlet_of(c.document.publisher, c.document.address)) for c in claims}),
         origins=len({origins[claim.id] for claim in claims}),
     )
 

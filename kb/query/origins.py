@@ -46,13 +46,13 @@ def _row(origin: str, claims: Sequence[ClaimRow], sources: Mapping[str, Told]) -
 def _name(origin: str, told: Sequence[Told], claims: Sequence[ClaimRow]) -> str | None:
     """Return the outlet of an origin as it is written: of its document, or as it is quoted or credited."""
     own = (one.outlet for one in told if one.claim.document == origin)
-    quoted = (speaker.name for claim in claims for speaker in claim.said_by if _is(origin, speaker.actor))
+    quoted = (speaker.name for claim in claims for speaker in claim.said_by if _is(origin, speaker.name))
     credited = (agency for one in told for agency in one.credits if _is(origin, agency))
     return next((name for names in (own, quoted, credited) for name in names), None)
 
 
-def _is(origin: str, name: str | None) -> bool:
-    return name is not None and origin == OUTLET + fold_outlet(name)
+def _is(origin: str, name: str) -> bool:
+    return origin == OUTLET + fold_outlet(name)
 
 
 def _reasons(told: Iterable[Told]) -> Iterable[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kb.query.counted import counted
 from kb.query.rows import Count, Filter
-from kb.query.select import CLAIMS, Selection, select_events
+from kb.query.select import Selection, claims_of, select_events
 from kb.records.claim import Status
 from kb.store.view import View
 
@@ -46,7 +46,7 @@ def stats(view: View, wanted: Filter) -> Stats:
     Where it narrows nothing, documents without any claim are counted too.
     """
     chosen = select_events(view, wanted)
-    documents = _documents(wanted, chosen)
+    documents = _documents(view, wanted, chosen)
     statuses = dict(_claims(view, wanted, chosen, "c.status"))
     total, origins = view.rows(f"SELECT count(*), count(DISTINCT d.origin) {documents}", chosen.values)[0]
     return Stats(
@@ -65,15 +65,17 @@ def stats(view: View, wanted: Filter) -> Stats:
 
 def _claims(view: View, wanted: Filter, chosen: Selection, column: str) -> list[tuple[str, int]]:
     where = f"{counted(wanted.as_of)} AND c.event IN ({chosen.sql('e.seq')})"
-    return view.rows(f"SELECT {column}, count(*) {CLAIMS} WHERE {where} GROUP BY 1", chosen.values)
+    claims = claims_of(view, wanted.as_of)
+    return view.rows(f"SELECT {column}, count(*) {claims} WHERE {where} GROUP BY 1", chosen.values)
 
 
-def _documents(wanted: Filter, chosen: Selection) -> str:
+def _documents(view: View, wanted: Filter, chosen: Selection) -> str:
     """Return the documents `d` that count and, under a filter, tell of one of its events."""
     counts = f"FROM document d WHERE {counted(wanted.as_of)}"
     if wanted == Filter(as_of=wanted.as_of):
         return counts
-    return f"{counts} AND d.seq IN (SELECT c.document FROM claim c WHERE c.event IN ({chosen.sql('e.seq')}))"
+    told = f"SELECT c.document {claims_of(view, wanted.as_of)} WHERE c.event IN ({chosen.sql('e.seq')})"
+    return f"{counts} AND d.seq IN ({told})"
 
 
 def _grouped(view: View, documents: str, column: str, chosen: Selection) -> list[tuple[str, int]]:

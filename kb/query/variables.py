@@ -11,7 +11,7 @@ from kb.errors import QueryError
 from kb.query.counted import as_of_values, counted
 from kb.query.diagnostics import Reported
 from kb.query.rows import Filter
-from kb.query.select import select_events
+from kb.query.select import claims_of, select_events
 from kb.rdf.vocab import ROLES
 from kb.records.claim import Cell
 from kb.records.contradiction import NUMBERS
@@ -65,7 +65,7 @@ def reported(view: View, variable: str, wanted: Reports = Reports()) -> tuple[Re
     known = columns(view)
     for name in (wanted.where or {}).keys() - set(known):
         raise QueryError(f"no column {name!r}", str(view.folder.path), f"it has {', '.join(known) or 'none'}")
-    source, read = _source(view, variable, known)
+    source, read = _source(view, variable, known, claims_of(view, wanted.filter.as_of))
     chosen = select_events(view, wanted.filter)
     values = {**chosen.values, **as_of_values(wanted.filter.as_of), "variable": variable.removeprefix("role:")}
     conditions = [f"c.event IN ({chosen.sql('e.seq')})", counted(wanted.filter.as_of), *_where(wanted, values)]
@@ -78,16 +78,17 @@ def reported(view: View, variable: str, wanted: Reports = Reports()) -> tuple[Re
     return _often_enough(found, wanted)
 
 
-def _source(view: View, variable: str, known: tuple[str, ...]) -> tuple[str, Callable[[Any], Cell]]:
+def _source(
+    view: View, variable: str, known: tuple[str, ...], claims: str
+) -> tuple[str, Callable[[Any], Cell]]:
     """Return the value and tables of a variable, up to a condition, and what reads the value."""
-    claims = "claim c JOIN document d ON d.seq = c.document"
     if variable in known:
-        return f"x.value FROM {claims} JOIN cell x ON x.claim = c.seq WHERE x.name = :variable", lambda value: value
+        return f"x.value {claims} JOIN cell x ON x.claim = c.seq WHERE x.name = :variable", lambda value: value
     role = variable.removeprefix("role:")
     if role in ROLES:
-        return f"{ROLE} FROM {claims} WHERE true", _number if role in NUMBERS else lambda value: value
+        return f"{ROLE} {claims} WHERE true", _number if role in NUMBERS else lambda value: value
     if variable in FIELDS:
-        return f"c.{variable} FROM {claims} WHERE :variable <> ''", lambda value: value
+        return f"c.{variable} {claims} WHERE :variable <> ''", lambda value: value
     has = ", ".join((*known, *FIELDS, *sorted(ROLES)))
     raise QueryError(f"no variable {variable!r}", str(view.folder.path), f"use one of {has}")
 

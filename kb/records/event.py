@@ -87,7 +87,8 @@ def derive_event(event: str, number: int, told: Sequence[Told]) -> Event:
     origins = settle_origins(told)
     return Event(
         event, leading.type, number, pool_times(claims), pool_roles(claims), count_origins(claims, origins),
-        len(set(origins)), len({fold_outlet(t.outlet) for t in told}), find_contradictions(claims),
+        len(set(origins)), len({fold_outlet(t.outlet) for t in told}),
+        find_contradictions(claims, [t.voice for t in told]),
         tuple(sorted(c.id for c in claims)), leading.id, leading.quote,
     )
 

@@ -13,7 +13,6 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
-from urllib.parse import urlsplit
 
 from kb.records.claim import Claim, Status
 
@@ -45,6 +44,7 @@ class Told:
         outlet: Who published the document.
         credits: Agencies that the document says it is from.
         relays: Outlets and agencies that the claim is said to come from, the innermost first.
+        speaker: Who says it, the innermost; "" where the document speaks.
     """
 
     claim: Claim
@@ -52,21 +52,21 @@ class Told:
     outlet: str = ""
     credits: tuple[str, ...] = ()
     relays: tuple[str, ...] = ()
+    speaker: str = ""
+
+    @property
+    def voice(self) -> tuple[str, str]:
+        """Who makes the claim, in which document."""
+        return self.claim.document, self.speaker
 
 
 def outlet_of(publisher: str | None, address: str) -> str:
-    """Return who published a document: the publisher, or else the host of its address, or the address.
+    """Return who published a document; where nothing tells, each address is an outlet of its own.
 
-    >>> outlet_of(None, "https://www.example.org/a"), outlet_of("Gazette", "urn:x")
-    ('example.org', 'Gazette')
+    >>> outlet_of("Gazette", "https://example.org/a"), outlet_of(None, "https://example.org/a")
+    ('Gazette', 'https://example.org/a')
     """
-    if publisher:
-        return publisher
-    try:
-        host = urlsplit(address).hostname
-    except ValueError:  # "http://[" and other broken addresses
-        host = None
-    return (host or address).removeprefix("www.")
+    return publisher or address
 
 
 @lru_cache(maxsize=65536)

@@ -50,7 +50,7 @@ def load_unsettled(db: sqlite3.Connection, as_of: str) -> dict[int, list[Told]]:
 
 def _load(db: sqlite3.Connection, where: str, values: dict[str, Any]) -> dict[int, list[Told]]:
     claims = claims_at(db, values["as_of"])
-    fillers, relays = _fillers(db, claims, where, values), _relays(db, claims, where, values)
+    fillers, speakers = _fillers(db, claims, where, values), _speakers(db, claims, where, values)
     rows = db.execute(
         "SELECT c.event, d.origin, d.publisher, d.address, d.credits, c.seq, c.id, d.id, c.type, c.status, c.start,"
         " c.end, c.quote, c.earliest, c.latest, c.words, c.edtf, c.block"
@@ -60,20 +60,28 @@ def _load(db: sqlite3.Connection, where: str, values: dict[str, Any]) -> dict[in
     told: dict[int, list[Told]] = defaultdict(list)
     for event, origin, publisher, address, credits_, seq, *columns in rows:
         claim = _claim(columns, fillers.get(seq, {}))
-        agencies = tuple(credits_.split(",")) if credits_ else ()
-        told[event].append(Told(claim, origin, outlet_of(publisher, address), agencies, tuple(relays.get(seq, ()))))
+        said_by = speakers.get(seq, [])
+        told[event].append(Told(
+            claim, origin, outlet_of(publisher, address),
+            credits=tuple(credits_.split(",")) if credits_ else (),
+            relays=tuple(name for name, is_outlet in said_by if is_outlet),
+            speaker=said_by[0][0].lower() if said_by else "",
+        ))
     return told
 
 
-def _relays(db: sqlite3.Connection, claims: str, where: str, values: dict[str, Any]) -> dict[int, list[str]]:
-    """Return the outlets and agencies that claims are said to come from, the innermost first."""
-    found: dict[int, list[str]] = defaultdict(list)
-    for claim, name in db.execute(
-        f"SELECT s.claim, a.id FROM {claims} c JOIN document d ON d.seq = c.document JOIN speaker s ON s.claim = c.seq"
-        f" JOIN actor a ON a.seq = s.actor WHERE {where} AND a.kind = 'media' ORDER BY s.claim, s.position",
+def _speakers(
+    db: sqlite3.Connection, claims: str, where: str, values: dict[str, Any]
+) -> dict[int, list[tuple[str, bool]]]:
+    """Return who is said to say claims, the innermost first, and whether that is an outlet or agency."""
+    found: dict[int, list[tuple[str, bool]]] = defaultdict(list)
+    for claim, name, kind in db.execute(
+        f"SELECT s.claim, s.name, a.kind FROM {claims} c JOIN document d ON d.seq = c.document"
+        f" JOIN speaker s ON s.claim = c.seq LEFT JOIN actor a ON a.seq = s.actor WHERE {where}"
+        " ORDER BY s.claim, s.position",
         values,
     ):
-        found[claim].append(name)
+        found[claim].append((name, kind == "media"))
     return found
 
 

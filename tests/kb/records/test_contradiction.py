@@ -19,6 +19,14 @@ CASES = {
     "the same number": ([claim(killed="5"), claim(killed="5")], ()),
     "other numbers": ([claim(killed="5"), claim(killed="5"), claim(killed="6")], ("killed",)),
     "a range that holds the other": ([claim(killed=("5", "6")), claim(killed="6")], ()),
+    "amounts of other units": ([claim(value="$760 million"), claim(value="760 Millionen Dollar")], ()),
+    "amounts of one unit": ([claim(value="$760 million"), claim(value="$1.5 million")], ("value",)),
+    "so many of two things": ([claim(quantity="28", item="tanks"), claim(quantity="8", item="launchers")], ()),
+    "so many of one thing": ([claim(quantity="28", item="Tanks"), claim(quantity="8", item="tanks")], ("quantity",)),
+    "so many, and of what": ([claim(quantity="28", item="tanks"), claim(quantity="8")], ("quantity",)),
+    "at least so many and more": ([claim(killed="at least 5"), claim(killed="6")], ()),
+    "dozens": ([claim(killed="dozens"), claim(killed="scores")], ()),
+    "two speakers": ([claim(speaker=RUSSIA), claim(speaker=USA)], ()),
     "a number and none": ([claim(killed="5"), claim()], ()),
     "a denial gives another number": ([claim(killed="5"), claim(killed="6", status="denied")], ("status",)),
     "asserted and denied": ([claim(), claim(status="denied")], ("status",)),
@@ -46,5 +54,13 @@ CASES = {
 
 @pytest.mark.parametrize(("claims", "found"), CASES.values(), ids=list(CASES))
 def test_what_is_found(claims: list[Claim], found: tuple[str, ...]) -> None:
-    assert find_contradictions(claims) == found
-    assert find_contradictions(claims[::-1]) == found
+    voices = [str(number) for number in range(len(claims))]
+    assert find_contradictions(claims, voices) == found
+    assert find_contradictions(claims[::-1], voices) == found
+
+
+def test_nobody_contradicts_himself_in_one_text() -> None:
+    claims = [claim(killed="5", time="2025-11-01"), claim(killed="6", time="2025-11-03", status="claimed")]
+    assert find_contradictions(claims, ["a", "a"]) == ()
+    assert find_contradictions(claims, ["a", "b"]) == ("killed", "time")
+    assert find_contradictions([*claims, claims[0]], ["a", "a", "b"]) == ("killed", "time")
