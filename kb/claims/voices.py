@@ -109,11 +109,17 @@ def chain_of(article: Article, voices: Iterable[Attribution]) -> tuple[Speaker, 
     """Return who speaks of an event, innermost first; hearsay names nobody but the speaker just before."""
     chain: list[Speaker] = []
     for voice in voices:
-        if voice.by == "mood:FreeIndirect" and not _is_just_before(article, voice):
+        if (voice.by == "mood:FreeIndirect" and not _is_just_before(article, voice)) or _is_resolve(article, voice):
             continue
         known = {s.name for s in chain}
         chain += [s for s in voice.speakers if s.name not in known]
     return tuple(chain)
+
+
+def _is_resolve(article: Article, voice: Attribution) -> bool:
+    """Tell whether a verb tells of a decision that the text itself vouches for ("plans to", "beschloss, zu")."""
+    group = group_of(article.lexicon, voice)
+    return group is not None and group.effect == "planned" and group.stance == "say"
 
 
 def _is_just_before(article: Article, voice: Attribution) -> bool:

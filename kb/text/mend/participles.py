@@ -28,6 +28,11 @@ def mend_participles(tree: Tree) -> None:
             _free_gerund(tree, word, noun)
         elif _has_subject_before(tree, word, noun):
             _free_finite(tree, word, noun)
+        elif _is_only_verb(tree, word, noun):
+            subject = tree.heads[noun]
+            tree.swap(subject, word)
+            tree.deps[subject] = "nsubj"
+            tree.attach(noun, word, "obj")
 
 
 def _is_gerund(tree: Tree, word: int) -> bool:
@@ -92,6 +97,15 @@ def _has_subject_before(tree: Tree, word: int, noun: int) -> bool:
     while before > 0 and tree.pos[before] == "ADV":
         before -= 1
     return tree.pos[before] in ("PROPN", "NOUN", "PRON", "AUX") and tree.heads[before] in (noun, word)
+
+
+def _is_only_verb(tree: Tree, word: int, noun: int) -> bool:
+    """Tell whether a sentence has no verb but this one, behind a comma: "Russia, an old ally, delivered arms"."""
+    subject = tree.heads[noun]
+    if tree.pos[word - 1] != "PUNCT" or is_present_participle(tree, word) or noun == subject:
+        return False
+    is_root = tree.heads[subject] == subject and tree.pos[subject] in NOMINAL and subject < word < noun
+    return is_root and not any(p in ("VERB", "AUX") for i, p in enumerate(tree.pos) if i != word)
 
 
 def _free_finite(tree: Tree, word: int, noun: int) -> None:
