@@ -12,24 +12,30 @@ from kb.cli.tables import claim_lines, event_lines
 from kb.cli.timeline import all_events
 from kb.query.actors import actor_detail, find_actor
 from kb.query.rows import ActorDetail, Count, Filter
+from kb.query.voices import about_each_other
 from kb.store import open_view
 
 
 @click.command("actor", short_help="print what an actor did, with whom, and says")
 @click.argument("name")
 @store_option
+@click.option("--about", metavar="NAME", help="Print what this actor and the other say about each other instead.")
 @click.option("--as-of", metavar="DATE", help="Only what was published up to this day.")
 @click.option("--format", "form", type=click.Choice(FORMATS), default="table", show_default=True, help="Form.")
-def command(name: str, store: Path, as_of: str | None, form: str) -> None:
+def command(name: str, store: Path, about: str | None, as_of: str | None, form: str) -> None:
     """Print an actor: spellings, with whom, event types and roles, events, and what it says.
 
-    The other forms print the events of the actor.
+    The other forms print the events of the actor, or the claims with --about.
 
-    Example: kb actor Russia
+    Example: kb actor Russia --about Ukraine
     """
     with open_view(store) as view:
         day = typed_day(as_of, "--as-of", date.today(), is_end=True)
         found = find_actor(view, name)
+        if about is not None:
+            rows = about_each_other(view, found.id, find_actor(view, about).id, as_of=day)
+            print_rows(view, [row.claim for row in rows], form, claim_lines)
+            return
         if form == "table":
             click.echo("\n".join(actor_lines(actor_detail(view, found.id, as_of=day))))
         print_rows(view, all_events(view, Filter(actor=found.id, as_of=day)), form, event_lines)

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from kb.cli.main import group
 from kb.query.voices import about_each_other, denials
 from kb.store import View, open_view
 from tests.kb.query.asking import ids
@@ -41,3 +44,10 @@ def test_what_two_say_about_each_other(view: View, pair: tuple[str, str], as_of:
 def test_who_says_it_and_of_whom_is_told(view: View) -> None:
     (row,) = about_each_other(view, USA, ZAKHAROVA)
     assert (row.who, row.whom, row.claim.type) == (ZAKHAROVA, USA, "Statement")
+
+
+def test_the_command_line_prints_what_two_say_about_each_other(tmp_path: Path) -> None:
+    store = str(make_world(tmp_path))
+    found = CliRunner().invoke(group, ["actor", "United States", "--store", store, "--about", "Zakharova"])
+    assert "Zakharova warned the United States on Friday" in found.stdout
+    assert "Boats" not in found.stdout
