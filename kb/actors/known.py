@@ -165,6 +165,9 @@ def _is_marked(line: Line, first: int, last: int, kind: ActorKind) -> bool:
 
 
 def _beside_weapon(line: Line, first: int, last: int) -> bool:
+    words = line.lexicon.table.words.weapon_words
+    if any(0 <= place < len(line.words) and line.words[place].text in words for place in (first - 1, last + 1)):
+        return True
     return any(
         noun is not None and any(form.kind is ActorKind.WEAPON for form in noun.forms)
         for noun in (line.nouns.get(first - 1), *(line.nouns.get(last + step) for step in (1, 2, 3)))

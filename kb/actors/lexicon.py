@@ -203,7 +203,7 @@ def _city_entries(table: ActorsTable, key: str) -> tuple[Entry, ...]:
 def _weapon_entries(table: ActorsTable) -> Iterator[tuple[str, Entry]]:
     for weapon in table.weapons:
         key = actor_key(ActorKind.WEAPON, weapon.names[0])
-        for name in weapon.names:
+        for name in weapon.names + tuple(f"{name}s" for name in weapon.names if name[-1].isalpha() and name[-1] != "s"):
             careful = weapon.needs_class or (len(name) <= 3 and name.isalnum())
             yield name, Entry(
                 Sense.WEAPON, ActorKind.WEAPON, name, name, key, careful=careful, weapon_class=weapon.weapon_class

@@ -128,8 +128,17 @@ class Referring:
         if draft.base in self.table.words.state_nouns:
             return self._only_near(draft, {ActorKind.STATE})
         if draft.base in self.table.words.body_nouns:
+            named = self._named_alike(draft)
+            if named is not None:
+                return named
             return self._only_near(draft, {ActorKind.ORGANISATION, ActorKind.FORCE})
         return None
+
+    def _named_alike(self, draft: Draft) -> Entity | None:
+        """Return the one body whose name ends with the noun ("die Miliz" after "die RSF-Miliz")."""
+        end, bodies = draft.base.lower(), [e for _, e in self.seen if e.kind in BODIES and e.name != draft.name]
+        alike = {e.key: e for e in bodies if e.name.lower().endswith(end)}
+        return next(iter(alike.values())) if len(alike) == 1 else None
 
     def _only_near(self, draft: Draft, kinds: set[ActorKind]) -> Entity | None:
         """Return the one actor of some kinds in the sentences before, or the one that is a subject."""

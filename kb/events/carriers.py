@@ -57,8 +57,21 @@ def carrier_of(reading: SentenceReading, head: int) -> Carrier:
     for index, clause in enumerate(reading.sentence.clauses):
         for argument in clause.arguments:
             if argument.head == head:
-                return _carrier(reading, clause, index, argument)
-    return _blamed(reading, head) or Carrier()
+                found = _carrier(reading, clause, index, argument)
+                return found if found.happens else _relative(reading, head) or found
+    return _relative(reading, head) or _blamed(reading, head) or Carrier()
+
+
+def _relative(reading: SentenceReading, head: int) -> Carrier | None:
+    """Return the relative clause that tells of an event noun that it happened ("the drill that the army held")."""
+    for index, clause in enumerate(reading.sentence.clauses):
+        if clause.parent_noun != head:
+            continue
+        for argument in clause.arguments:
+            if reading.relative_noun(argument, clause) == head:
+                found = _carrier(reading, clause, index, argument)
+                return found if found.happens else None
+    return None
 
 
 def _blamed(reading: SentenceReading, head: int) -> Carrier | None:

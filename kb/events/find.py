@@ -9,6 +9,7 @@ from kb.events.convert import convert
 from kb.events.draft import Draft
 from kb.events.drafting import draft_of
 from kb.events.frames import FRAMES
+from kb.events.inherit import with_goods
 from kb.events.lexicon import lexicon_of
 from kb.events.merge import merge_drafts
 from kb.events.reading import SentenceReading, read_sentence
@@ -34,6 +35,7 @@ def find_events(document: Document, read: ReadText, actors: tuple[ActorMention, 
     theme = theme_of(read.sentences, lexicon)
     found: list[EventMention] = []
     last: dict[str, int] = {}
+    goods: EventMention | None = None
     for sentence, inside in sentences_with_actors(read.sentences, actors):
         reading = read_sentence(sentence, lexicon, inside)
         recent = frozenset(kind for kind, index in last.items() if sentence.index - index <= MEMORY.get(kind, 3))
@@ -42,7 +44,10 @@ def find_events(document: Document, read: ReadText, actors: tuple[ActorMention, 
         last |= {draft.type: sentence.index for draft in drafts}
         if _speaks_of_strike(reading, hits):
             last["Strike"] = sentence.index
-        found += [_mention(sentence, draft) for draft in drafts]
+        for draft in drafts:
+            mention = with_goods(_mention(sentence, draft), draft.flags, goods)
+            goods = mention if "item" in mention.roles else goods
+            found.append(mention)
     return tuple(found)
 
 

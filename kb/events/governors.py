@@ -39,8 +39,21 @@ def find_governor(reading: SentenceReading, hit: Hit) -> Governor:
     """Return what stands over the event that a trigger tells of, the nearest first."""
     if hit.nominal:
         found = _over_noun(reading, hit.head, DEPTH)
-        return found if found.status else _in_list(reading, hit.head)
-    return _over_clause(reading, hit.clause, DEPTH)
+        found = found if found.status else _in_list(reading, hit.head)
+    else:
+        found = _over_clause(reading, hit.clause, DEPTH)
+    return found if found.status else _after_colon(reading, hit.head)
+
+
+def _after_colon(reading: SentenceReading, head: int) -> Governor:
+    """Return the noun of options before a colon, after which they are listed ("three options: bombing ...")."""
+    options = reading.lexicon.table.irrealis.options
+    colon = next((place for place in reading.by_lemma.get(":", ()) if place < head), 0)
+    for place in range(colon - 1, -1, -1):
+        token = reading.tokens[place]
+        if token.pos == "NOUN" and (token.lemma in options or token.text in options):
+            return Governor("possible", token.span, None, place)
+    return NONE
 
 
 def _over_noun(reading: SentenceReading, head: int, depth: int) -> Governor:
@@ -176,13 +189,13 @@ def _over_clause(reading: SentenceReading, index: int | None, depth: int) -> Gov
     clause = reading.clause(index)
     if clause is None or not depth:
         return NONE
+    if clause.kind is ClauseKind.CONDITIONAL:
+        return Governor("possible", reading.tokens[clause.head].span, index)
     own = _mood(reading, clause, index)
     if own.status:
         return own
     if clause.marker in reading.lexicon.table.irrealis.purpose:
         return Governor("planned", reading.tokens[clause.head].span, index)
-    if clause.kind is ClauseKind.CONDITIONAL:
-        return Governor("possible", reading.tokens[clause.head].span, index)
     if clause.parent_noun is not None and clause.kind is not ClauseKind.RELATIVE:
         status = _status(reading, "noun", clause.parent_noun)
         if status:
@@ -205,11 +218,13 @@ def _parent(reading: SentenceReading, clause: Clause, depth: int) -> Governor:
     parent = reading.clause(clause.parent)
     if parent is None or clause.parent_noun is not None:
         return NONE
-    if clause.kind not in (ClauseKind.INFINITIVE, ClauseKind.COMPLEMENT):
+    complements = {argument.head for argument in parent.find(Function.CLAUSE)}
+    is_gerund = clause.kind is ClauseKind.PARTICIPLE and clause.head in complements
+    if clause.kind not in (ClauseKind.INFINITIVE, ClauseKind.COMPLEMENT) and not is_gerund:
         return NONE
     status = _verb_status(reading, parent)
     is_order = status in ("planned", "pledged") and is_passive(clause) and clause.tense is not Tense.PAST
-    binds = clause.kind is ClauseKind.INFINITIVE or is_order or status in ("requested", "denied", "failed")
+    binds = clause.kind is ClauseKind.INFINITIVE or is_gerund or is_order or status in ("requested", "denied", "failed")
     if status and binds:
         return Governor(status, reading.tokens[parent.head].span, clause.parent)
     for argument in parent.find(Function.ATTR):
@@ -283,5 +298,9 @@ def _verb_status(reading: SentenceReading, clause: Clause) -> str:
 
 def _status(reading: SentenceReading, part: str, place: int) -> str:
     token = reading.tokens[place]
-    governors = reading.lexicon.governors
-    return governors.get((part, token.lemma.lower())) or governors.get((part, token.text.lower())) or ""
+    governors, low = reading.lexicon.governors, token.text.lower()
+    forms = [token.lemma.lower(), low]
+    if part == "adjective":
+        # The lemma of "geplante" may be "planen".
+        forms += [low.removesuffix(e) for e in reading.lexicon.table.naming.adjective_endings if low.endswith(e)]
+    return next((status for form in forms if (status := governors.get((part, form)))), "")

@@ -187,9 +187,16 @@ class SentenceReading:
         )
         if self._is_military_aid(head):
             kinds |= {"aid"}
-        if "vehicle" in kinds and before in self.lexicon.table.armed:
+        if "vehicle" in kinds and (before in self.lexicon.table.armed or self._has_designation(head)):
             kinds |= {"weapon"}
         return kinds
+
+    def _has_designation(self, head: int) -> bool:
+        """Tell whether a phrase names a weapon by its type ("14 Bushmaster vehicles", "Maschinen des Typs Gripen")."""
+        phrase = self.phrases.get(head)
+        first, last = self.text_of(phrase.span) if phrase is not None else (head, head)
+        places = (p for p in range(first, last + 1) if self.tokens[p].pos == "PROPN" or p == head - 1)
+        return any((actor := self.actors.get(place)) and actor.kind is ActorKind.WEAPON for place in places)
 
     def _is_military_aid(self, head: int) -> bool:
         table = self.lexicon.table

@@ -95,7 +95,7 @@ def _same_speaker(gold: Record, found: Record) -> bool:
 def score_article(article: Record, found: list[Record]) -> Score:
     """Score the claims found in one article."""
     published, score = article["published"], Score()
-    pairs, used = _pairs(article["claims"], found, published)
+    pairs, used = pairs_of(article["claims"], found, published)
     free = [f for i, f in enumerate(found) if i not in used]
     extra = [f for f in free if not any(_can_stand_for(o, f) for o in article.get("optional", []))]
     score.events = Tally(len(pairs), len(article["claims"]), len(pairs) + len(extra))
@@ -110,7 +110,7 @@ def _can_stand_for(gold: Record, found: Record) -> bool:
     return bool(gold["type"] == found["type"] and overlap)
 
 
-def _pairs(golds: list[Record], found: list[Record], published: str) -> tuple[list[tuple[Record, Record]], set[int]]:
+def pairs_of(golds: list[Record], found: list[Record], published: str) -> tuple[list[tuple[Record, Record]], set[int]]:
     """Pair greedily, the pairs with most slots in common first."""
     ranked = sorted(
         ((right_slots(g, f, published), -i, -j) for i, g in enumerate(golds) for j, f in enumerate(found)

@@ -37,6 +37,7 @@ FRAME = Frame(
             "target": ("genitive", "of", "compound", "apposition", "inside"),
             "place": ("in",),
         },
+        "collide": {"weapon": ("subject", "object"), "target": ("aim",), "place": ("in",)},
         "invasion": {
             "target": ("of", "in", "to", "against", "at"),
             "attacker": ("by", "adjective", "genitive", "compound", "from"),

@@ -69,6 +69,7 @@ class NameWords:
     of: Words
     of_people: Words
     locative: Words
+    weapon_words: Words
     conjunctions: Words
     name_locative: Words
     place_prepositions: Words
