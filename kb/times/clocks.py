@@ -44,7 +44,7 @@ def _hour_and_minute(words: Words) -> str | None:
     half = words.value("half_day")
     if half and not 1 <= hour <= 12:
         return None
-    hour = _of_day(hour, half or HALF_OF_PART.get(words.value("daypart_adverb"), ""))
+    hour = _of_day(hour, half or HALF_OF_PART.get(words.value("daypart_adverb") or words.value("clock_adverb"), ""))
     return f"{hour:02d}:{minute:02d}" if hour <= 24 and minute < 60 else None
 
 

@@ -55,7 +55,7 @@ def resolve_all(
     quotations = quoted(text)
     sentences = Places(tuple(s.span for s in read.sentences) if read and read.sentences else split(text))
     side_of = _side(text, sentences, cues_of(language), read)
-    resolved = _in_order(found, text, quotations, sentences, side_of, published)
+    resolved = _in_order(found, text, quotations, sentences, side_of=side_of, published=published)
     if published is None or any(item.place.is_narrative for item in resolved[:1]):
         return resolved
     days = (Told(x.span, x.resolved.cell) for x in resolved if x.resolved is not None and x.resolved.cell is not None)
@@ -77,6 +77,7 @@ def _in_order(
     text: str,
     quotations: Places,
     sentences: Places,
+    *,
     side_of: SideOf,
     published: date | None,
 ) -> list[Found]:

@@ -229,7 +229,7 @@ def _century(words: Words) -> Base | None:
 
 def _clock(words: Words) -> Base | None:
     clock = read_clock(words)
-    return None if clock is None else Moment(clock)
+    return None if clock is None else Moment(clock, clock.value == "T" + words.value("daypart_adverb"))
 
 
 def _length(words: Words) -> Base | None:

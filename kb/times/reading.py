@@ -130,9 +130,14 @@ class Century(NamedTuple):
 
 
 class Moment(NamedTuple):
-    """A time of day without its day."""
+    """A time of day without its day.
+
+    Args:
+        is_habit: An adverb, which may say how often: "nachts" (every night), but "nachts kam er" (that night).
+    """
 
     clock: Clock
+    is_habit: bool = False
 
 
 class Length(NamedTuple):

@@ -262,6 +262,8 @@ def _moment(base: Moment, reading: Reading, place: Place) -> Resolved | None:
     day = place.day
     if day is None:
         return Resolved("TIME", "XXXX-XX-XX" + base.clock.value)
+    if base.is_habit and place.near is None and place.direction >= 0 and not place.is_narrative:
+        return Resolved("SET", "XXXX-XX-XX" + base.clock.value)
     if base.clock.value == MIDNIGHT:
         return _midnight(day, place)
     return _of(day, reading)._replace(kind="TIME", value=day.value + base.clock.value)
