@@ -153,6 +153,8 @@ def _with_speaker(reading: SentenceReading, governor: Governor, frame: Frame, fi
     speaker = fill_roles(reading, frame, {who: ("subject", "genitive", "by", "adjective")}, slots)
     if speaker and (whom is not None or not found.get(who)):
         found |= speaker
+    if frame.type == "StrikeOption" and not found.get("target"):
+        found |= fill_roles(reading, frame, {"target": ("dative",)}, slots, taken=_heads(found))
     said = {f.filler.name for f in found.get(who, ())}
     if whom is not None and (not found.get(whom) or any(f.filler.name in said for f in found[whom])):
         found.pop(whom, None)

@@ -124,11 +124,23 @@ def _verb_above(reading: SentenceReading, head: int, depth: int) -> Governor:
         if clause.predicate in reading.lexicon.table.irrealis.ending and _is_ended(argument):
             return Governor("never") if _over_clause(reading, index, depth - 1).status else NONE
         status = _verb_status(reading, clause)
+        judged = _judged(reading, clause) if argument.function is Function.SUBJ else NONE
+        if judged.status:
+            return judged
         if status and _is_governed(reading, argument, status):
             return Governor(status, reading.tokens[clause.head].span, index)
         if _carries(reading, clause):
             return _over_clause(reading, index, depth - 1)
         return NONE
+    return NONE
+
+
+def _judged(reading: SentenceReading, clause: Clause) -> Governor:
+    """Return the predicative that says how likely the subject is ("ein Angriff ist möglich")."""
+    for argument in clause.find(Function.ATTR):
+        status = _status(reading, "adjective", argument.head)
+        if status == "possible":
+            return Governor(status, reading.tokens[argument.head].span)
     return NONE
 
 

@@ -133,6 +133,9 @@ class SentenceReading:
     def _end_of_owner(self, head: int) -> int:
         """Return the last word of the name right after a noun, the noun itself where none follows."""
         place = head + 1
+        genitives = self.lexicon.table.naming.genitive_articles
+        if genitives and self._is_article(place) and self.tokens[place].text.lower() not in genitives:
+            return head
         while place < len(self.tokens) and self.tokens[place].pos in ("DET", "ADJ"):
             place += 1
         actor = self.actors.get(place)
@@ -140,6 +143,9 @@ class SentenceReading:
             is_noun = place < len(self.tokens) and self.tokens[place].pos in ("NOUN", "PROPN")
             return place if is_noun else head
         return max(index for index, other in self.actors.items() if other is actor)
+
+    def _is_article(self, place: int) -> bool:
+        return place < len(self.tokens) and self.tokens[place].pos == "DET"
 
     def clause(self, index: int | None) -> Clause | None:
         """Return the clause of that index."""

@@ -6,7 +6,7 @@ FRAME = Frame(
     type="Agreement",
     roles=(
         Role("party", POWERS, prefers=("state", "government", "organisation"), spread=True),
-        Role("subject"),
+        Role("subject", prefers=("pact",)),
     ),
     verb={"party": ("subject", "with", "between"), "subject": ("about", "over", "to", "at", "object")},
     noun={

@@ -34,7 +34,7 @@ FRAME = Frame(
         "leave": {"force": ("subject",), "place": ("object", "to", "in", "from")},
         "keep": {"actor": ("subject",), "force": ("object", "over"), "place": ("in",)},
         "base": {"actor": ("subject",), "force": ("object",), "place": ("in",)},
-        "join": {"actor": ("subject", "object"), "force": ("with",), "place": ("in",)},
+        "join": {"actor": ("subject", "object"), "force": ("with",), "place": ("in", "dative")},
         "involve": {"force": ("with", "subject", "object"), "actor": ("subject",), "place": ("in",)},
         "raise": {"force": ("object",), "actor": ("subject",), "place": ("in",)},
         "alert": {"force": ("object",), "actor": ("subject",), "place": ("in",)},

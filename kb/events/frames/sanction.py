@@ -17,7 +17,7 @@ FRAME = Frame(
     patterns={
         "designate": {"imposer": ("subject",), "target": ("object",)},
         "forbid": {"imposer": ("subject",), "target": ("dative", "object"), "measure": ("object",)},
-        "close": {"imposer": ("subject",), "measure": ("object",), "target": ("for", "to", "against")},
+        "close": {"imposer": ("subject",), "measure": ("object", "dative"), "target": ("for", "to", "against")},
         "border": {"imposer": ("by", "adjective"), "target": ("for", "to")},
     },
     needs=("imposer", "target:state", "target:organisation", "target:force", "target:person"),

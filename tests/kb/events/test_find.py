@@ -317,3 +317,44 @@ def test_ships_that_are_sent_are_no_delivery(sentence: Maker, actor: Maker, even
     [event] = events(made, "de", actor(made, 0, "state"), actor(made, 5, "state"))
     assert (event.type, roles(event)["force"]) == ("Deployment", ["Zerstörer"])
 
+
+
+def test_what_follows_somebodys_own_account_is_no_source(sentence: Maker, actor: Maker, events: Maker) -> None:
+    made = sentence(
+        "Rom||PROPN schickt|schicken|VERB nach||ADP eigenen|eigen|ADJ Angaben|Angabe eine|ein|DET "
+        "Fregatte nach||ADP Mali||PROPN",
+        ("schicken", 1, ["SUBJ 0", "PP 4 nach", "OBJ 6", "PP 8 nach"]),
+    )
+    [event] = events(made, "de", actor(made, 0, "state"), actor(made, 8, "state"))
+    assert (event.type, roles(event)["force"]) == ("Deployment", ["Fregatte"])
+
+
+def test_who_is_threatened_with_an_attack_is_its_target(sentence: Maker, actor: Maker, events: Maker) -> None:
+    made = sentence(
+        "Rom||PROPN drohte|drohen|VERB Oslo||PROPN mit||ADP Luftangriffen|Luftangriff",
+        ("drohen", 1, ["SUBJ 0", "DAT 2", "PP 4 mit"]),
+    )
+    [event] = events(made, "de", actor(made, 0, "state", "Italien"), actor(made, 2, "state", "Norwegen"))
+    assert (event.type, roles(event)["planner"], roles(event)["target"]) == ("StrikeOption", ["Italien"], ["Norwegen"])
+
+
+@pytest.mark.parametrize(("how", "kind"), [("möglich", "StrikeOption"), ("schrecklich", "Strike")])
+def test_an_attack_that_is_called_possible_is_an_option(
+    how: str, kind: str, sentence: Maker, actor: Maker, events: Maker
+) -> None:
+    made = sentence(
+        f"Ein|ein|DET Angriff auf||ADP Mali||PROPN ist|sein|AUX {how}||ADJ",
+        ("sein", 4, ["SUBJ 1", "ATTR 5"]),
+        modifiers={1: ["PP 3 auf"]},
+    )
+    [event] = events(made, "de", actor(made, 3, "state"))
+    assert event.type == kind
+
+
+def test_an_agreement_on_a_delivery_is_a_deal_too(sentence: Maker, actor: Maker, events: Maker) -> None:
+    made = sentence(
+        "Rom||PROPN einigte|einigen|VERB sich||PRON auf||ADP die|der|DET Lieferung von||ADP Panzern|Panzer",
+        ("einigen", 1, ["SUBJ 0", "PP 5 auf"]),
+        modifiers={5: ["PP 7 von"]},
+    )
+    assert "ArmsDeal" in [event.type for event in events(made, "de", actor(made, 0, "state"))]
