@@ -37,16 +37,13 @@ FRAME = Frame(
             "target": ("genitive", "of", "compound", "apposition", "inside"),
             "place": ("in",),
         },
-<<<<<<< HEAD
         "impact": {
             "weapon": ("genitive", "of", "compound"),
             "attacker": ("by",),
             "target": ("inside", "at"),
             "place": ("in",),
         },
-=======
         "collide": {"weapon": ("subject", "object"), "target": ("aim",), "place": ("in",)},
->>>>>>> 8763fc8fb31cf35a1867f6fc58eaadb348b9c532
         "invasion": {
             "target": ("of", "in", "to", "against", "at"),
             "attacker": ("by", "adjective", "genitive", "compound", "from"),
