@@ -6,21 +6,35 @@ unit; what comes of a batch depends on the order of its documents and on nothing
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time
 from functools import cache, partial
 from hashlib import blake2b
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Self
 
+from kb.engines import Spread
 from kb.engines.local import spread
 from kb.errors import KbError, SourceError
-from kb.judge import decisions_after, replay
-from kb.linking import Known, Link, Profile, Rarity, blocking_keys, find_origin, link, make_profile, signature
+from kb.judge import decisions_after, do, replay
+from kb.linking import (
+    Known,
+    Link,
+    Merge,
+    Profile,
+    Rarity,
+    blocking_keys,
+    find_origin,
+    link_and_merge,
+    make_profile,
+    signature,
+)
 from kb.linking.actors import judge_actors, match_key
 from kb.linking.concepts import tokens
 from kb.linking.copies import Signature as TextSignature
 from kb.linking.copies import read_signature
 from kb.linking.given import given_key, link_given
+from kb.linking.groups import judgement
 from kb.linking.judgements import event_of, events_by_claim, kept_apart
 from kb.linking.origins import credits_of
 from kb.pipeline import can_read, extract, parser_label, roles_of
@@ -38,6 +52,8 @@ from kb.store import Changes, Entry, Signature, Writer, open_writer
 from kb.store.candidates import (
     Candidate,
     claims_of_document,
+    claims_of_event,
+    count_documents,
     count_words,
     find_copies,
     find_events,
@@ -78,6 +94,7 @@ def ingest(
     store: Path,
     *,
     jobs: int = 1,
+    engine: Spread = spread,
     on_document: Callable[[Document], None] | None = None,
 ) -> IngestReport:
     """Read documents and add them to a store, which is made if there is none.
@@ -86,6 +103,7 @@ def ingest(
         inputs: Documents in the order in which they come in; what is set aside already is passed on.
         store: Its folder.
         jobs: Number of processes that read; the result is the same for any number.
+        engine: What spreads reading over processes, or machines.
         on_document: Called with each document that was added.
 
     Raises:
@@ -93,7 +111,7 @@ def ingest(
     """
     with open_writer(store) as writer:
         builder = Builder(writer)
-        for outcome in spread(read, _new(inputs, builder), jobs, _deadly):
+        for outcome in engine(read, _new(inputs, builder), jobs, _deadly):
             if isinstance(outcome, Reading) and builder.add(outcome) and on_document is not None:
                 on_document(outcome.document)
             elif isinstance(outcome, SetAside):
@@ -215,7 +233,9 @@ class Builder:
     def __init__(self, writer: Writer) -> None:
         self.writer = writer
         self.report = IngestReport()
-        self._apart = kept_apart(read_judgements(Graph.read(writer.graph(IDENTITY))))
+        told = read_judgements(Graph.read(writer.graph(IDENTITY)))
+        self._apart = kept_apart(told)
+        self._decisions = max((j.number for j in told if j.number is not None), default=0)
         self._profiles: dict[str, Profile] = {}
         self._waiting = 0
 
@@ -236,8 +256,10 @@ class Builder:
             return False
         older = self.writer.current_version(reading.document.address)
         reading = replace(reading, supersedes=older)
-        entry, judgements = self._entry(reading)
+        entry, judgements, merges = self._entry(reading)
         self.writer.add(entry, lambda changes: write_changes(entry, judgements, changes))
+        for merge in merges:
+            self._merge(merge, reading.document)
         self._count(entry, older is not None)
         self._waiting += 1
         if self._waiting >= BATCH:
@@ -245,9 +267,20 @@ class Builder:
             self._waiting = 0
         return True
 
-    def _entry(self, reading: Reading) -> tuple[Entry, tuple[Judgement, ...]]:
+    def _merge(self, merge: Merge, document: Document) -> None:
+        """Let the claims of an event be about another one from the day on which a document shows that they are one."""
+        published = document.published or date.max
+        self._decisions += 1
+        told = [judgement(claim, merge.into, merge.found) for claim in claims_of_event(self.writer.index, merge.event)]
+        do(self.writer, [
+            replace(j, at=datetime.combine(published, time.min, UTC), after=count_documents(self.writer.index),
+                    number=self._decisions)
+            for j in told
+        ])
+
+    def _entry(self, reading: Reading) -> tuple[Entry, tuple[Judgement, ...], tuple[Merge, ...]]:
         traits = Traits.of(reading, partial(stored_rarity, self.writer))
-        links = self._links(reading, traits)
+        links, merges = self._links(reading, traits)
         copies = find_copies(self.writer.index, traits.signature.lookups)
         known = ((name, first, read_signature(data)) for name, first, data in copies)
         origin, repeats = find_origin(reading.document, traits.signature, known)
@@ -256,16 +289,16 @@ class Builder:
         self._profiles |= {profile.claim: profile for profile in traits.profiles}
         events = {found.claim: found.event for found in links}
         entry = make_entry(reading, traits, events, origin, {j.left: j.right for j in same})
-        return entry, tuple(j for j in judgements if j is not None)
+        return entry, tuple(j for j in judgements if j is not None), merges
 
-    def _links(self, reading: Reading, traits: "Traits") -> tuple[Link, ...]:
-        """Return the events of its claims: those that a table gives, or those that are found."""
+    def _links(self, reading: Reading, traits: "Traits") -> tuple[tuple[Link, ...], tuple[Merge, ...]]:
+        """Return the events of its claims, those that a table gives or those that are found, and which are one."""
         apart = self._apart | self._apart_in_older(reading)
         if not is_row(reading):
-            return link(traits.profiles, self._known(traits), apart, traits.rarity)
+            return link_and_merge(traits.profiles, self._known(traits), apart, traits.rarity)
         names = {claim.given_event for claim in reading.claims if claim.given_event is not None}
         known = {name: tuple(find_events(self.writer.index, hash_keys([given_key(name)]))) for name in names}
-        return link_given(reading.claims, known, apart)
+        return link_given(reading.claims, known, apart), ()
 
     def _apart_in_older(self, reading: Reading) -> frozenset[tuple[str, str]]:
         """Return what a person kept apart in the version before, for claims that say the same in the same words."""

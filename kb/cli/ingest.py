@@ -4,12 +4,15 @@ import itertools
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import click
 
 from kb.build import IngestReport, ingest, ingest_tables
 from kb.cli.options import Day, language_option, parser_option, store_option
+from kb.engines.dask import spread as spread_by_dask
+from kb.engines.local import spread
 from kb.pipeline import use_parser
 from kb.records.document import Document, SetAside
 from kb.sources import Given, Item, read_items
@@ -21,6 +24,9 @@ from kb.sources import Given, Item, read_items
 @click.option("--published", type=Day(), metavar="DAY", help="Publication day of texts that tell none themselves.")
 @language_option
 @parser_option
+@click.option("--engine", type=click.Choice(["local", "dask"]), default="local", show_default=True,
+              help="What reads: processes of this machine, or workers of dask.distributed.")
+@click.option("--scheduler", metavar="ADDRESS", help="Scheduler of dask that runs already (tcp://host:8786).")
 @click.option("--base", metavar="IRI", help="Address that file names are put behind, instead of where they lie.")
 @click.option("--columns", type=click.Path(path_type=Path, dir_okay=False), metavar="MAPPING.toml",
               help="SOURCE is a CSV table of reports, and this file says what its columns are.")
@@ -28,6 +34,7 @@ from kb.sources import Given, Item, read_items
 def command(
     sources: tuple[str, ...], store: Path, published: date | None, language: str | None, base: str | None,
     columns: Path | None, jobs: int, parser: str | None,
+    engine: str, scheduler: str | None,
 ) -> None:
     """Read documents, and add their claims to a store.
 
@@ -44,7 +51,8 @@ def command(
         use_parser(parser)
     if columns is None:
         items = read_items(sources, Given(published, language, base))
-        report = ingest(_documents(items), store, jobs=jobs, on_document=_progress())
+        spreads = spread if engine == "local" else partial(spread_by_dask, shards=store / "shards", scheduler=scheduler)
+        report = ingest(_documents(items), store, jobs=jobs, engine=spreads, on_document=_progress())
     else:
         report = ingest_tables(map(Path, sources), columns, store, base=base, on_remark=_remark)
     _clear_progress()
