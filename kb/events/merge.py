@@ -42,7 +42,7 @@ def _rank(draft: Draft) -> tuple[bool, bool, int]:
 
 
 def _without_absorbed(drafts: list[Draft]) -> list[Draft]:
-    drafts = [draft for draft in drafts if not any(_is_rival(draft, other) for other in drafts)]
+    drafts = [d for d in drafts if not any(_is_rival(d, other) or _is_refusal(d, other) for other in drafts)]
     return [
         draft
         for draft in drafts
@@ -52,6 +52,12 @@ def _without_absorbed(drafts: list[Draft]) -> list[Draft]:
 
 def _is_rival(draft: Draft, other: Draft) -> bool:
     return RIVALS.get(other.type) == draft.type and other.hit.head == draft.hit.head
+
+
+def _is_refusal(deal: Draft, delivery: Draft) -> bool:
+    """Tell whether the verb of a deal only refuses a delivery that is told below it ("lehnte ab, zu liefern")."""
+    over = delivery.governor
+    return deal.type == "ArmsDeal" and over.status == "denied" and over.clause == deal.hit.clause is not None
 
 
 def _is_within(draft: Draft, other: Draft) -> bool:
