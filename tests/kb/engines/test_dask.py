@@ -111,6 +111,6 @@ def test_a_store_that_dask_has_built_is_the_one_that_this_process_builds(schedul
     ingest(documents, tmp_path / "there", engine=by_dask)
     dumps = [io.BytesIO(), io.BytesIO()]
     for name, out in zip(("here", "there"), dumps, strict=True):
-        with open_view(tmp_path / name) as view:
-            write(view, "nquads", out)
+        with open_view(tmp_path / name, exact=True) as view:
+            write(view, "nq", out)
     assert dumps[0].getvalue() == dumps[1].getvalue() != b""
