@@ -24,6 +24,8 @@ SAMPLE = 64
 LOOKUP_SCALE = 5
 """One shingle of 2 to the 5th is a key to look a text up by: eight keys for an article of 250 words."""
 LOOKUPS = 32
+SMALLEST = 4
+"""A text of three sentences may have no such shingle; it is looked up by its smallest hashes, as its copies are."""
 LEAST = 6
 """Fewer hashes than these say nothing."""
 REPEATED = 0.5
@@ -58,7 +60,8 @@ class Signature:
     @property
     def lookups(self) -> tuple[int, ...]:
         """The keys under which a text is stored, and looked up: copies share one of them."""
-        return tuple(h for h in self.hashes if h >> (32 - LOOKUP_SCALE) == 0)[:LOOKUPS]
+        chosen = (h for i, h in enumerate(self.hashes) if i < SMALLEST or h >> (32 - LOOKUP_SCALE) == 0)
+        return tuple(chosen)[:LOOKUPS]
 
     def write(self) -> bytes:
         """Return the signature as bytes."""

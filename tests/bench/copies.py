@@ -1,8 +1,9 @@
 """Measure how surely copies are recognised, on articles that are changed as papers change agency reports.
 
-    python -m tests.bench.copies FOLDER...
+    python -m tests.bench.copies [--words N] FOLDER...
 
-FOLDER  holds articles as text, each of its own; copies are made of them.
+FOLDER     holds articles as text, each of its own; copies are made of them.
+--words N  take only the first so many words of each: reports of a few sentences.
 
 Printed for each manner of copying: the share of copies that share a lookup key with their article and
 are told to be copies of it. Then the pairs of different articles that are taken for copies. Where
@@ -118,7 +119,8 @@ def read_articles(folders: Iterable[str]) -> list[str]:
 
 
 if __name__ == "__main__":
-    found = read_articles(sys.argv[1:])
+    words, folders = (int(sys.argv[2]), sys.argv[3:]) if sys.argv[1] == "--words" else (None, sys.argv[1:])
+    found = [" ".join(re.findall(r"\s*\S+", text)[:words]) for text in read_articles(folders)]
     print(f"{len(found)} articles")
     measure("samples", by_samples, found)
     if importlib.util.find_spec("datasketch"):

@@ -22,6 +22,8 @@ PAGES = (
     "/",
     "/timeline?type=ArmsDelivery&as-of=2025-11-10&from=1.+Oct.+2025&actor=Russia",
     "/timeline?text=nothing+of+that+kind",
+    "/timeline?contradicted=yes",
+    f"/event/{EVENT}?lang=de",
     "/actors",
     "/actor/iso:RU",
     f"/event/{EVENT}",

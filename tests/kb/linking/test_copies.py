@@ -54,6 +54,12 @@ def test_copies_share_a_lookup_key() -> None:
     assert set(signature(REPORT).lookups) & set(signature(f"{BACKGROUND} {REPORT}").lookups)
 
 
+@pytest.mark.parametrize("words", range(10, 60, 5))
+def test_copies_of_a_few_sentences_share_one_too(words: int) -> None:
+    report = prose(words, words)
+    assert set(signature(report).lookups) & set(signature(f"{report} More soon.").lookups)
+
+
 @pytest.mark.parametrize(
     ("text", "agencies"),
     [
