@@ -22,7 +22,7 @@ class Draft:
         status: What the words themselves settle, or "".
         labels: Roles in free wording or closed words: action, act, measure, outcome.
         numbers: Roles that are numbers.
-        flags: Evidence that is no role: "happens", "governed", "votes", "context", "near".
+        flags: Evidence that is no role: "happens", "governed", the status that governs it, "votes", "context", "near".
         is_core: A noun that is what its clause is about, not said in passing.
     """
 

@@ -22,9 +22,9 @@ from kb.events.nearby import (
 )
 from kb.events.needs import is_met
 from kb.events.numbers import count_of, money, span_of
-from kb.events.places import Slot, clause_slots, is_passive, noun_slots
+from kb.events.places import CORE, Slot, clause_slots, is_passive, noun_slots
 from kb.events.reading import SentenceReading
-from kb.events.roles import Filling, Fillings, as_inferred, fill_roles, fit
+from kb.events.roles import Filling, Fillings, as_inferred, counted, fill_roles, fit
 from kb.events.spans import clause_span, phrase_span
 from kb.events.triggers import Hit
 from kb.events.votes import outcome_of, read_outcome, read_votes
@@ -161,7 +161,8 @@ def _outside(
             if slot.head in filled or not slot.places & set(places):
                 continue
             open_role = frame.role(name).spread or not fillings.get(name)
-            if open_role and slot.distance == 0 and _is_pronoun(reading, slot.head):
+            stands = _is_pronoun(reading, slot.head) or _is_bare_number(reading, slot)
+            if open_role and slot.distance == 0 and stands:
                 found.add(name)
             if name == "target" and "abstract" in reading.kinds(slot.head) and not fillings.get(name):
                 found.add("abstract")
@@ -172,12 +173,21 @@ def _is_pronoun(reading: SentenceReading, head: int) -> bool:
     return reading.tokens[head].text.lower() in reading.lexicon.table.pronouns
 
 
+def _is_bare_number(reading: SentenceReading, slot: Slot) -> bool:
+    """Tell whether a number stands alone for things told before ("asked for forty", "both were freed")."""
+    token = reading.tokens[slot.head]
+    if not slot.places & (CORE | {"for"}) or counted(reading, slot.head) != slot.head:
+        return False
+    return token.pos == "NUM" or token.text.lower() in reading.lexicon.table.numbers.words
+
+
 def _in_headline(reading: SentenceReading) -> bool:
     return not reading.sentence.clauses
 
 
 def _flags(hit: Hit, governor: Governor, flags: frozenset[str]) -> frozenset[str]:
-    return flags | ({"governed"} if governor.status else set()) | ({"near"} if hit.group.near else set())
+    over = {"governed", governor.status} if governor.status else set()
+    return flags | over | ({"near"} if hit.group.near else set())
 
 
 def _noun_valency(frame: Frame, hit: Hit) -> Valency:

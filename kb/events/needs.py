@@ -3,8 +3,8 @@
 from kb.events.draft import Draft
 from kb.events.frame import Frame
 
-EVIDENCE = ("two", "after", "who", "sure")
-"""Two fillers of the first role; an event of a type told shortly before; somebody; anybody named."""
+EVIDENCE = ("two", "after", "those", "who", "sure")
+"""Two fillers of the first role; an event of a type told shortly before; a pronoun or number; somebody; anybody."""
 
 
 def is_met(draft: Draft, frame: Frame, needs: tuple[str, ...]) -> bool:
@@ -35,6 +35,8 @@ def _is_evident(draft: Draft, frame: Frame, name: str, kinds: str) -> bool:
         return _count(draft, frame, kinds) >= 2
     if name == "after":
         return any(f"after {kind}" in draft.flags for kind in kinds.split("|"))
+    if name == "those":
+        return kinds in draft.flags
     is_somebody = name == "who" and any(role.name in draft.flags for role in frame.roles)
     return is_somebody or bool(draft.fillings)
 

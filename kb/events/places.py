@@ -72,9 +72,10 @@ def _through_noun(reading: SentenceReading, clause: Clause) -> list[Slot]:
 
 
 def is_passive(clause: Clause) -> bool:
-    """Tell whether a clause is in the passive; subject and object beside a bare verb make it active."""
+    """Tell whether a clause is in the passive; subject and object beside a bare verb make it active, "by" passive."""
     bare = len(clause.words) == 1 and clause.find(Function.SUBJ) and clause.find(Function.OBJ)
-    return clause.voice is Voice.PASSIVE and not bare
+    acted = clause.find(Function.AGENT) and clause.find(Function.SUBJ) and not clause.find(Function.OBJ)
+    return (clause.voice is Voice.PASSIVE and not bare) or bool(acted)
 
 
 def clause_slots(reading: SentenceReading, clause: Clause, *, distance: int = 0) -> Iterator[Slot]:

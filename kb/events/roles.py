@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from kb.events.frame import Frame, Role, Valency
-from kb.events.lists import listed_with
+from kb.events.lists import listed_with, noun_from
 from kb.events.naming import name_filler
 from kb.events.places import CORE, Slot, noun_slots
 from kb.events.reading import NAME, SentenceReading
@@ -83,7 +83,15 @@ def counted(reading: SentenceReading, head: int) -> int:
     after = head + 1
     if not inner and after < len(reading.tokens) and after in reading.phrases:
         inner = [after]
+    if not inner and after < len(reading.tokens) and _is_of(reading, after):
+        whole = noun_from(reading, after + 1)
+        inner = [whole] if whole is not None else []
     return next((place for place in inner if reading.tokens[place].pos in ("NOUN", "PROPN")), head)
+
+
+def _is_of(reading: SentenceReading, place: int) -> bool:
+    """Tell whether the word at `place` joins a number to the whole that it is of ("two of its crossings")."""
+    return "of" in reading.lexicon.prepositions.get(reading.tokens[place].text.lower(), frozenset())
 
 
 def fit(role: Role, kinds: frozenset[str]) -> int:

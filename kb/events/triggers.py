@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kb.events.lexicon import Entry
 from kb.events.reading import SentenceReading
 from kb.lang.tables.events import TriggerGroup
+from kb.records.clause import ClauseKind
 from kb.records.mention import ActorKind
 from kb.records.span import Span
 
@@ -57,25 +58,28 @@ def find_hits(reading: SentenceReading) -> tuple[Hit, ...]:
     """Return all triggers of a sentence, verbs first; one of each type for a word."""
     hits: dict[tuple[int, str, str, tuple[str, ...]], Hit] = {}
     for hit in [*_verb_hits(reading), *_noun_hits(reading)]:
-        if _fits_sentence(hit.group, reading):
+        if _fits_sentence(hit, reading):
             key = (hit.head, hit.group.type, hit.group.pattern, hit.group.needs)
             if key not in hits or len(hits[key].words) < len(hit.words):
                 hits[key] = hit
     return tuple(hits.values())
 
 
-def _fits_sentence(group: TriggerGroup, reading: SentenceReading) -> bool:
-    if group.near and not _has_word(group.near, reading):
+def _fits_sentence(hit: Hit, reading: SentenceReading) -> bool:
+    """Tell whether the words that a trigger asks for stand in the sentence, and none that it forbids about it."""
+    group, clause = hit.group, reading.clause(hit.clause)
+    if group.near and not _has_word(group.near, reading.words, reading.exact_words):
         return False
-    return not _has_word(group.unless, reading)
+    if clause is None or clause.kind is not ClauseKind.RELATIVE:
+        return not _has_word(group.unless, reading.words, reading.exact_words)
+    own = [token for token in reading.tokens if clause.span.holds(token.span)]
+    exact = frozenset(word for token in own for word in (token.text, token.lemma))
+    return not _has_word(group.unless, frozenset(word.lower() for word in exact), exact)
 
 
-def _has_word(words: Iterable[str], reading: SentenceReading) -> bool:
-    """Tell whether one of the words stands in the sentence; a capital in the table asks for a capital."""
-    return any(
-        all(part in (reading.exact_words if part[:1].isupper() else reading.words) for part in word.split())
-        for word in words
-    )
+def _has_word(words: Iterable[str], inside: frozenset[str], exact: frozenset[str]) -> bool:
+    """Tell whether one of the words stands among others; a capital in the table asks for a capital."""
+    return any(all(part in (exact if part[:1].isupper() else inside) for part in word.split()) for word in words)
 
 
 def _verb_hits(reading: SentenceReading) -> Iterator[Hit]:

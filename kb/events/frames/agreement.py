@@ -17,6 +17,7 @@ FRAME = Frame(
         "acceptance": {"party": ("by", "adjective", "genitive"), "subject": ("genitive", "of", "to")},
         "sign": {"party": ("subject", "with", "between", "by"), "subject": ("object",)},
         "enter": {"subject": ("subject",), "party": ("between", "with")},
+        "made": {"subject": ("object", "subject"), "party": ("subject", "with", "between", "by")},
         "quit": {"party": ("subject", "with"), "subject": ("from", "object", "of")},
     },
     becomes={"requested": ""},

@@ -17,6 +17,7 @@ FRAME = Frame(
         "requester": ("by", "genitive", "adjective", "compound", "from", "of"),
     },
     patterns={
+        "help": {"addressee": ("subject",), "item": ("object", "for"), "requester": ("dative", "to")},
         "repeat": {"requester": ("subject",)},
         "demand": {"requester": ("subject",), "item": ("object",), "addressee": ("from", "by", "of")},
     },

@@ -24,7 +24,7 @@ FRAME = Frame(
     },
     patterns={
         "march": {
-            "force": ("subject",),
+            "force": ("subject", "object"),
             "place": (
                 "to",
                 "in",

@@ -17,6 +17,7 @@ FRAME = Frame(
     patterns={
         "designate": {"imposer": ("subject",), "target": ("object",)},
         "forbid": {"imposer": ("subject",), "target": ("dative", "object"), "measure": ("object",)},
+        "shut": {"measure": ("subject", "object"), "imposer": ("by",), "target": ("for", "to", "against")},
         "close": {"imposer": ("subject",), "measure": ("object", "dative"), "target": ("for", "to", "against")},
         "border": {"imposer": ("by", "adjective"), "target": ("for", "to")},
     },

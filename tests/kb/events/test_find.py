@@ -358,3 +358,36 @@ def test_an_agreement_on_a_delivery_is_a_deal_too(sentence: Maker, actor: Maker,
         modifiers={5: ["PP 7 von"]},
     )
     assert "ArmsDeal" in [event.type for event in events(made, "de", actor(made, 0, "state"))]
+
+
+def test_the_whole_that_a_number_is_of_fills_the_role(sentence: Maker, actor: Maker, events: Maker) -> None:
+    made = sentence(
+        "Lithuania||PROPN freed|free|VERB two||NUM of||ADP the||DET prisoners|prisoner|NOUN",
+        ("free", 1, ["SUBJ 0", "OBJ 2"]),
+    )
+    [event] = events(made, "en", actor(made, 0, "state"))
+    assert (event.type, roles(event)) == ("Detention", {"agent": ["Lithuania"], "target": ["prisoners"]})
+
+
+def test_whom_a_verb_is_done_by_acts_though_the_parse_takes_it_for_active(
+    sentence: Maker, actor: Maker, events: Maker
+) -> None:
+    made = sentence(
+        "Villages|village|NOUN shelled|shell|VERB by||ADP rebels|rebel|NOUN",
+        ("shell", 1, ["SUBJ 0", "AGENT 3 by"]),
+    )
+    [event] = events(made, "en")
+    assert roles(event) == {"attacker": ["rebels"], "target": ["Villages"]}
+
+
+@pytest.mark.parametrize(("kind", "count"), [(ClauseKind.RELATIVE, 1), (ClauseKind.MAIN, 0)])
+def test_a_word_that_speaks_against_an_event_does_so_in_its_own_clause(
+    kind: ClauseKind, count: int, sentence: Maker, actor: Maker, events: Maker
+) -> None:
+    made = sentence(
+        "Goals|goal|NOUN bored|bore|VERB Merkel||PROPN who|who|PRON met|meet|VERB Macron||PROPN",
+        ("bore", 1, ["SUBJ 0", "OBJ 2"], {"span": (0, 5)}),
+        ("meet", 4, ["SUBJ 2", "OBJ 5"], {"kind": kind, "parent_noun": 2, "parent": 0, "span": (3, 5)}),
+    )
+    found = events(made, "en", actor(made, 2, "person"), actor(made, 5, "person"))
+    assert [event.type for event in found] == ["Meeting"] * count
