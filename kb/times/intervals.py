@@ -35,14 +35,15 @@ def part_of(cell: Cell, part: str) -> Interval:
 
 
 def _half_of(cell: Cell, part: str) -> Interval:
-    """Return the first or second half of a stretch; both hold a day in the middle, and halves of months are whole."""
-    days = (cell.last - cell.first).days
-    middle, after = cell.first + days // 2 * DAY, cell.first + (days + 1) // 2 * DAY
+    """Return the first or second half of a stretch: of whole months, else both with the day in the middle."""
     months = (cell.last.year - cell.first.year) * 12 + cell.last.month - cell.first.month + 1
     if cell.unit != "W" and months % 2 == 0:
         turn = add_months(cell.first, months // 2)
-        middle, after = max(middle, turn - DAY), min(after, turn)
-    return Interval(cell.first, middle) if part == "H1" else Interval(after, cell.last)
+        return Interval(cell.first, turn - DAY) if part == "H1" else Interval(turn, cell.last)
+    days = (cell.last - cell.first).days
+    if part == "H1":
+        return Interval(cell.first, cell.first + days // 2 * DAY)
+    return Interval(cell.first + (days + 1) // 2 * DAY, cell.last)
 
 
 def side_of(cell: Cell, part: str, today: date | None) -> Interval:

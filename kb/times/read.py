@@ -29,6 +29,7 @@ from kb.times.reading import (
 from kb.times.words import Words
 
 TODAY = "D+0"
+QUARTER_UNITS = {"Q": "Q", "H": "HY"}
 PARTS = ("part", "part_tail", "part_head", "part_adjective", "part_only")
 
 
@@ -141,6 +142,9 @@ def _named(words: Words) -> Base | None:
             if years:
                 return Named("SE", name, int(years[:4]), is_over_new_year=True)
             return Named("SE", name, year, None if is_direct else step, step if is_direct else None)
+    code = words.value("quarter_code")
+    if code:
+        return Named(QUARTER_UNITS[code[0]], code[1], year, step)
     unit = _first(words, "quarter_word", "half_word", "half_tail")
     ordinal = _first(words, "ordinal", "ordinal_last", "day")
     if not unit or not ordinal:
@@ -242,7 +246,7 @@ def _length(words: Words) -> Base | None:
 def _repeated(words: Words) -> Base | None:
     if words.value("frequency"):
         return Repeated(words.value("frequency"))
-    if words.value("weekday") and words.value("single"):
+    if words.value("single") and (words.value("weekday") or words.value("times_a")):
         return Repeated(f"P1{words.value('single')}")
     for kind in ("weekday", "weekdays"):
         if words.value(kind):

@@ -12,6 +12,7 @@ from kb.times.holidays import holiday
 from kb.times.intervals import part_of, side_of
 from kb.times.nth import nth_cell, nth_days
 from kb.times.reading import (
+    Anchor,
     Century,
     Dated,
     Decade,
@@ -179,7 +180,7 @@ def _distance(base: Distance, reading: Reading, place: Place) -> Resolved | None
     start = place.base(base.anchor)
     if start is None or base.amount is None or start.is_before_christ:
         vague = "PAST_REF" if base.sign < 0 else "FUTURE_REF"
-        return Resolved(kind, length if is_length else vague, _open(place, base.sign))
+        return Resolved(kind, length if is_length else vague, _open_from(base, place))
     unit = base.grain or (base.unit if base.unit in CELL_UNITS else "D")
     if start.unit in ("M", "Y") and unit in ("D", "WE", "W"):
         # Days after a month or a year that is told as a whole: no day of it is known.
@@ -196,6 +197,20 @@ def _bounded_by(mod: str, days: Interval, start: Cell, sign: int) -> Interval:
     if mod in ("LESS_THAN", "EQUAL_OR_LESS"):
         return Interval(days.earliest, start.last) if sign < 0 else Interval(start.first, days.latest)
     return days
+
+
+def _open_from(base: Distance, place: Place) -> Interval | None:
+    """Return the days on one side of what a vague amount is counted from: today, or the last date told."""
+    if base.anchor is Anchor.PUBLISHED:
+        return _open(place, base.sign)
+    told = None if place.told is None or place.told.is_before_christ else place.told
+    latest = place.today if place.direction < 0 else None
+    if base.sign < 0:
+        return Interval(None, told.last) if told is not None else _open(place, -1)
+    if told is not None and latest is not None and told.first > latest:
+        latest = None
+    found = Interval(None if told is None else told.first, latest)
+    return None if found.is_open else found
 
 
 def _open(place: Place, sign: int) -> Interval | None:

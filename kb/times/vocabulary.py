@@ -24,6 +24,7 @@ TRAP_TAIL = "trap_tail"
 """Words that end in one of this class are traps: "Sicherheitsratsresolution 1701"."""
 NUMERIC = (
     "stamp", "dotted", "dotted_short", "slashed", "month_year", "years", "clock", "dot_clock", "number",
+    "quarter_code",
 )
 """Forms of digits with marks between them; each is a class."""
 
