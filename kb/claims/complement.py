@@ -195,7 +195,7 @@ def _between(line: Line, cue: Cue, clause: Clause) -> set[str]:
 
 
 def _verb_between(line: Line, first: int, last: int) -> bool:
-    return any(first < word < last for word in line.verbs)
+    return any(first < word < last and not line.cites(word) for word in line.verbs)
 
 
 def content_end(line: Line, cue: Cue, first: int) -> int:

@@ -56,7 +56,8 @@ def find_cues(line: Line) -> tuple[Cue, ...]:
     """Return the verbs of saying in a sentence, in the order of their words."""
     found = [_cue(line, clause, index) for index, clause in enumerate(line.clauses)]
     found += [_cue(line, clause, None) for clause in _unparsed(line)]
-    return tuple(sorted((cue for cue in found if cue is not None), key=lambda cue: cue.words))
+    told = (cue for cue in found if cue is not None and not line.cites(cue.first))
+    return tuple(sorted(told, key=lambda cue: cue.words))
 
 
 def _unparsed(line: Line) -> Iterator[Clause]:

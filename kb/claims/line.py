@@ -98,6 +98,10 @@ class Line:
         """Tell whether some words stand from a word on."""
         return self.low[word : word + len(words)] == tuple(words)
 
+    def cites(self, word: int) -> bool:
+        """Tell whether a word opens what only names whom another source leans on ("citing police")."""
+        return any(self.starts_with(word, words) for words in self.lexicon.citing)
+
     def is_subjunctive(self, word: int) -> bool:
         """Tell whether a word has a form of reported speech."""
         verbs = self.lexicon.tokens.verbs

@@ -66,8 +66,19 @@ def _draft(line: Line, cue: Cue, content: Stretches, taken: Stretches) -> Draft:
         frame=(frame,) if frame else (),
         medium=group.medium,
         lemma=cue.lemma,
-        cited=cited_in(line, frame) if frame else None,
+        cited=(cited_in(line, frame) if frame else None) or _cited_beside(line, cue),
     )
+
+
+def _cited_beside(line: Line, cue: Cue) -> Span | None:
+    """Return whom a part at an end of the sentence cites, beside the verb: "Citing police, Reuters reported"."""
+    here = line.part[cue.first]
+    for number in (0, len(line.parts) - 1):
+        first, last = line.parts[number]
+        beside = abs(number - here) == 1 and last >= first
+        if beside and line.cites(first):
+            return cited_in(line, line.span(first, last))
+    return None
 
 
 def cited_in(line: Line, frame: Span) -> Span | None:

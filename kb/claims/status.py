@@ -133,7 +133,8 @@ def _is_plan(line: Line, event: EventMention, clause: Clause, effects: list[str]
     table = line.lexicon.table.hearsay
     if event.type == "StrikeOption" or event.nominal:
         return "planned" in effects[:1] and clause.mood is Mood.KONJUNKTIV_2
-    if effects and is_shifted(line, clause):
+    would = clause.mood is Mood.KONJUNKTIV_2 or {line.low[w] for w in clause.words} & set(_would(line))
+    if would and effects[:1] in (["claimed"], ["planned"]) and is_shifted(line, clause):
         return True
     if "planned" in effects[:1]:
         return clause.mood is Mood.KONJUNKTIV_2 or clause.kind is ClauseKind.INFINITIVE
@@ -142,6 +143,10 @@ def _is_plan(line: Line, event: EventMention, clause: Clause, effects: list[str]
     others = table.others if any(line.low[w] in table.present for w in clause.words) else ()
     wants = set(clause.modals) & {*table.self_, *others}
     return bool(wants) and clause.tense is not Tense.PAST and not _is_told(line, clause)
+
+
+def _would(line: Line) -> tuple[str, ...]:
+    return line.lexicon.events.irrealis.auxiliaries
 
 
 def _is_told(line: Line, clause: Clause) -> bool:
