@@ -23,6 +23,7 @@ COMMANDS = {
     "dump": "write a store to files that can be cited",
     "load": "read a dump into an empty store",
     "check": "check a store against ontology, index and texts",
+    "plans": "print what was planned, and what became of it",
     "link": "decide that a claim is about an event",
     "merge": "decide that two events are one",
     "split": "decide that claims are about another event",

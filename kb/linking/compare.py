@@ -84,16 +84,18 @@ def _numbers(one: Profile, other: Profile) -> Iterator[Evidence]:
 
 
 def _words(one: Profile, other: Profile, rarity: Rarity) -> Iterator[Evidence]:
-    both = one.words & other.words
-    names = both & (one.names | other.names)
-    least = max(SENTENCE, min(_weight(one.words, rarity), _weight(other.words, rarity)))
+    names = one.words & other.words & (one.names | other.names)
+    mine, theirs = one.words - one.names - names, other.words - other.names - names
+    words = mine & theirs
     if names:
         yield Evidence("names", min(1.0, _weight(names, rarity)), f"both name {_some(names, rarity)}")
-    if words := both - names:
-        yield Evidence("words", min(1.0, _weight(words, rarity)), f"both say {_some(words, rarity)}")
-    if both:
-        share = min(1.0, _weight(both, rarity) / least)
-        yield Evidence("share", share, f"{round(100 * share)} % of the shorter claim is in the other")
+    if not words:
+        told = "but for names no word shared" if names else "no word shared"
+        yield Evidence("no words" if names else "nothing", 1.0, told)
+        return
+    yield Evidence("words", min(1.0, _weight(words, rarity)), f"both say {_some(words, rarity)}")
+    share = min(1.0, _weight(words, rarity) / max(SENTENCE, min(_weight(mine, rarity), _weight(theirs, rarity))))
+    yield Evidence("share", share, f"{round(100 * share)} % of what the shorter one says is in the other")
 
 
 def _nearness(one: Profile, other: Profile) -> Iterator[Evidence]:

@@ -5,6 +5,7 @@ from datetime import date
 
 from kb.linking.evidence import Evidence
 from kb.linking.profiles import Profile
+from kb.records.claim import Status
 from kb.records.interval import Interval
 
 VETO = "veto"
@@ -64,6 +65,8 @@ def _apart(one: Profile, other: Profile) -> Evidence:
     gap = (begins - ends).days
     if not first.is_dated and gap <= SOON:
         return Evidence("shortly before", 1.0, "told shortly before")
+    if Status.PLANNED in (one.status, other.status) and DAY < gap <= YEAR:
+        return Evidence("another day planned", 1.0, "planned for another day")
     if max(_days(one.interval), _days(other.interval)) > DAY:
         return Evidence(VETO, 1.0, "at different times")
     return Evidence("neighbouring days" if gap <= 1 else VETO, 1.0, "on neighbouring days" if gap <= 1
@@ -81,6 +84,8 @@ def _publications(one: Profile, other: Profile) -> Iterator[Evidence]:
         yield Evidence("reported same weeks", 1.0, "reported in the same weeks")
     elif _dates_other(one, other) or _dates_other(other, one):
         yield Evidence("dates other", 1.0, "one gives the time when the other text appeared")
+    elif days > YEAR and not (one.is_dated and other.is_dated):
+        yield Evidence("years apart", 1.0, "reported years after one another")
     elif not one.is_dated and not other.is_dated:
         feature = "said again" if one.type in REPEATED else "reported long after"
         yield Evidence(feature, 1.0, "reported long after one another")

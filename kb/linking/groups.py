@@ -12,6 +12,8 @@ from kb.records.judgement import Judgement, Matter
 RULE = "scored comparison"
 MOST = 16
 """Claims of one event that a new one is compared with."""
+FEW = 4
+"""Claims of each of two known events that are compared."""
 LEAST = -8.0
 """Points of what is forbidden, where it is averaged with others."""
 NOTHING = Comparison((), LEAST)
@@ -34,6 +36,15 @@ class Link:
     judgement: Judgement | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """Two known events that a new document shows to be one: the claims of one become claims of the other."""
+
+    event: str
+    into: str
+    found: Comparison
+
+
 @dataclass(slots=True)
 class Groups:
     """What is together so far: group `i` begins as claim `i`, those after the claims as known events.
@@ -50,6 +61,7 @@ class Groups:
     group: list[int] = field(default_factory=list)
     totals: dict[tuple[int, int], tuple[float, int]] = field(default_factory=dict)
     best: dict[tuple[int, int], Comparison] = field(default_factory=dict)
+    merges: list[Merge] = field(default_factory=list)
 
     def join_all(self) -> None:
         """Put together until nothing speaks for more."""
@@ -71,7 +83,7 @@ class Groups:
         if event == claim:
             return Link(claim, event)
         others = [o for o, g in enumerate(self.group) if g == self.group[index] and o != index]
-        return Link(claim, event, _judgement(claim, event, max(
+        return Link(claim, event, judgement(claim, event, max(
             (self.best[min(index, o), max(index, o)] for o in others), key=lambda f: f.points)))
 
     def _pairs(self) -> Iterator[tuple[int, int]]:
@@ -87,9 +99,15 @@ class Groups:
         """Tell whether no judgement keeps a claim of the two groups from what the others are about."""
         if not self.apart:
             return True
-        members = [self.claims[i].claim for i in range(len(self.claims)) if self.group[i] in (one, other)]
-        events = [*members, self._event(max(one, other))]
-        return all((claim, event) not in self.apart for claim in members for event in events)
+        together = [i for i, group in enumerate(self.group) if group in (one, other)]
+        claims = {claim for i in together for claim in self._claims(i)}
+        events = claims | {self._event(i) for i in together}
+        return not any(claim in claims and event in events for claim, event in self.apart)
+
+    def _claims(self, place: int) -> list[str]:
+        if place < len(self.claims):
+            return [self.claims[place].claim]
+        return [profile.claim for profile in self.known[place - len(self.claims)].profiles]
 
     def _event(self, group: int) -> str:
         if group >= len(self.claims):
@@ -97,18 +115,28 @@ class Groups:
         return self.claims[group].claim
 
     def _join(self, one: int, other: int) -> None:
-        """Put two groups together; the later number stays where it is a known event, else the earlier."""
-        kept, gone = (other, one) if other >= len(self.claims) else (one, other)
+        """Put two groups together; a known event stays, of two of them the older, else the earlier claim."""
+        kept, gone = (other, one) if one < len(self.claims) <= other else (one, other)
+        if one >= len(self.claims):
+            self.merges.append(Merge(self._event(gone), self._event(kept), self._between(kept, gone)[1]))
         self.group = [kept if g == gone else g for g in self.group]
         del self.totals[one, other]
         for pair in [pair for pair in self.totals if gone in pair]:
             total, number = self.totals.pop(pair)
             third = pair[0] if pair[1] == gone else pair[1]
-            if third >= len(self.claims) and kept >= len(self.claims):
-                continue  # two known events stay two
             key = min(kept, third), max(kept, third)
+            if key not in self.totals and min(key) >= len(self.claims):
+                if total <= 0:  # no new claim holds the two known events together
+                    continue
+                self.totals[key] = self._between(*key)[0]
             mine, count = self.totals.get(key, (0.0, 0))
             self.totals[key] = mine + total, count + number
+
+    def _between(self, one: int, other: int) -> tuple[tuple[float, int], Comparison]:
+        """Compare some claims of two known events: the sum of points with their number, and the best."""
+        mine, theirs = (self.known[g - len(self.claims)].profiles[:FEW] for g in (one, other))
+        found = [compare(a, b, self.rarity) if a.type == b.type else NOTHING for a in mine for b in theirs]
+        return (sum(max(LEAST, f.points) for f in found), len(found)), max(found, key=lambda f: f.points)
 
 
 def _some(profiles: Sequence[Profile]) -> Sequence[Profile]:
@@ -116,7 +144,8 @@ def _some(profiles: Sequence[Profile]) -> Sequence[Profile]:
     return profiles if len(profiles) <= MOST else (*profiles[: MOST // 2], *profiles[-MOST // 2 :])
 
 
-def _judgement(claim: str, event: str, found: Comparison) -> Judgement:
+def judgement(claim: str, event: str, found: Comparison) -> Judgement:
+    """Return that a claim is about an event, with what speaks for it."""
     score = round(1 / (1 + exp(-found.points)), 2)
     reasons = sorted({words for points, words in found.reasons if points > 0})
     return Judgement(Matter.EVENT, claim, event, True, RULE, score, tuple(reasons))

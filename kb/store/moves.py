@@ -92,7 +92,8 @@ def _move(db: sqlite3.Connection, steps: tuple[int, int, int], since: date) -> N
     if number == 0:
         db.execute("INSERT INTO moved VALUES (?, 0, ?, '')", (claim, left))
         number = 1
-    db.execute("INSERT INTO moved VALUES (?, ?, ?, ?)", (claim, number, entered, since.isoformat()))
+    (last,) = db.execute("SELECT max(since) FROM moved WHERE claim = ?", (claim,)).fetchone()
+    db.execute("INSERT INTO moved VALUES (?, ?, ?, ?)", (claim, number, entered, max(last, since.isoformat())))
     db.execute("UPDATE claim SET event = ? WHERE seq = ?", (entered, claim))
 
 
