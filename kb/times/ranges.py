@@ -6,11 +6,14 @@ from typing import NamedTuple
 from kb.records.interval import Interval
 from kb.times.cells import Cell
 from kb.times.intervals import joined
+from kb.times.match import Match
 from kb.times.reading import Dated, Reading, Weekday
 from kb.times.resolve import Resolved
 from kb.times.years import dated_in
 
 WEEK = timedelta(days=7)
+YEARS = ("year", "two", "old_year", "number", "stamp", "dotted", "slashed", "month_year", "years")
+"""Classes of words that hold a year."""
 
 
 class End(NamedTuple):
@@ -19,6 +22,11 @@ class End(NamedTuple):
     reading: Reading
     resolved: Resolved
     has_year: bool
+
+
+def names_year(match: Match) -> bool:
+    """Tell whether an expression names its year with words of its own."""
+    return any(kind in match.slots for kind in YEARS)
 
 
 def whole(first: Resolved, last: Resolved) -> Interval | None:

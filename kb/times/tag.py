@@ -16,7 +16,7 @@ from kb.times.intervals import bounded
 from kb.times.lexer import Lexed
 from kb.times.match import matcher
 from kb.times.order import day_first
-from kb.times.ranges import End, in_order, whole
+from kb.times.ranges import End, in_order, names_year, whole
 from kb.times.read import read_match
 from kb.times.reading import Length
 from kb.times.resolve import stretch
@@ -98,7 +98,7 @@ def _ranges(found: Sequence[Found], lexed: Lexed) -> tuple[list[Found], dict[int
 def _put_in_order(first: Found, last: Found) -> tuple[Found, Found]:
     if first.resolved is None or last.resolved is None or whole(first.resolved, last.resolved) is not None:
         return first, last
-    ends = [End(x.reading, x.resolved, "year" in x.match.slots) for x in (first, last) if x.resolved is not None]
+    ends = [End(x.reading, x.resolved, names_year(x.match)) for x in (first, last) if x.resolved is not None]
     ordered = in_order(ends[0], ends[1], last.today)
     if ordered is None:
         return first, last
