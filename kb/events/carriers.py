@@ -6,7 +6,7 @@ from kb.events.governors import noun_above
 from kb.events.nearby import stray_slots
 from kb.events.places import Slot, clause_slots, is_passive
 from kb.events.reading import SentenceReading
-from kb.lang.tables.events import LightExpression
+from kb.lang.tables.triggers import LightExpression
 from kb.records.clause import Argument, Clause, Function
 
 NEARBY = 60

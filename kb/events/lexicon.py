@@ -8,7 +8,8 @@ from functools import cache
 from typing import TypeVar
 
 from kb.lang.pack import language_pack
-from kb.lang.tables.events import EventsTable, LightExpression, TriggerGroup
+from kb.lang.tables.events import EventsTable
+from kb.lang.tables.triggers import LightExpression, TriggerGroup
 
 _Value = TypeVar("_Value")
 

@@ -1,7 +1,7 @@
 """What a filler is called: the actor's fullest name, else the phrase as written, in the nominative."""
 
 from kb.events.reading import SentenceReading
-from kb.lang.tables.events import NamingTable
+from kb.lang.tables.naming import NamingTable
 from kb.records.clause import Function
 from kb.records.mention import ActorKind, ActorMention, Filler
 from kb.records.sentence import Token

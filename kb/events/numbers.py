@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from kb.lang.tables.events import NumbersTable
+from kb.lang.tables.numbers import NumbersTable
 from kb.records.sentence import Sentence, Token
 from kb.records.span import Span
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kb.events.lexicon import Entry
 from kb.events.reading import SentenceReading
-from kb.lang.tables.events import TriggerGroup
+from kb.lang.tables.triggers import TriggerGroup
 from kb.records.clause import ClauseKind
 from kb.records.mention import ActorKind
 from kb.records.span import Span

@@ -11,7 +11,7 @@ from kb.events.reading import SentenceReading
 from kb.events.roles import Filling, Fillings, fill_roles
 from kb.events.spans import clause_span, joined
 from kb.events.triggers import Hit
-from kb.lang.tables.events import TriggerGroup
+from kb.lang.tables.triggers import TriggerGroup
 from kb.records.mention import Filler
 
 _GROUP = TriggerGroup("Strike", needs=())

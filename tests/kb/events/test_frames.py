@@ -9,7 +9,7 @@ from kb.events import find_events
 from kb.events.frame import KINDS, PLACES, Example, Frame
 from kb.events.frames import FRAMES
 from kb.lang.pack import language_pack
-from kb.lang.tables.events import STATUSES
+from kb.lang.tables.triggers import STATUSES
 from kb.records.document import Document
 from kb.text import read_text
 

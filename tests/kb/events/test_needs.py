@@ -6,7 +6,7 @@ from kb.events.draft import Draft
 from kb.events.frames import FRAMES
 from kb.events.needs import is_met
 from kb.events.triggers import Hit
-from kb.lang.tables.events import TriggerGroup
+from kb.lang.tables.triggers import TriggerGroup
 from kb.records.span import Span
 
 HIT = Hit(TriggerGroup("ArmsRequest", ("ask",)), 0, (0,), 0, nominal=False)
