@@ -37,17 +37,15 @@ from kb.linking.given import given_key, link_given
 from kb.linking.groups import judgement
 from kb.linking.judgements import event_of, events_by_claim, kept_apart
 from kb.linking.origins import credits_of
-from kb.pipeline import can_read, extract, parser_label, roles_of
+from kb.pipeline import can_read, extract, parser_label
 from kb.rdf.documents import read_reading, reading_quads
 from kb.rdf.events import actor_quads, arrival_quad, credit_quads, event_quads, origin_quad, read_arrivals
 from kb.rdf.judgements import judgement_quads, read_judgements
 from kb.rdf.names import DERIVED, IDENTITY, document_iri
 from kb.rdf.terms import Graph, Quad
-from kb.rdf.vocab import EVENT_TYPES
 from kb.records.document import Document, SetAside
 from kb.records.judgement import Judgement, Matter
 from kb.records.reading import Reading, actors_of, blocks_of
-from kb.sources import Columns, read_columns, read_table
 from kb.store import Changes, Entry, Signature, Writer, open_writer
 from kb.store.candidates import (
     Candidate,
@@ -119,54 +117,6 @@ def ingest(
         return builder.report
 
 
-def ingest_tables(
-    tables: Iterable[Path],
-    mapping: Path,
-    store: Path,
-    *,
-    base: str | None = None,
-    on_remark: Callable[[str], None] = lambda _: None,
-) -> IngestReport:
-    """Add the reports of tables to a store: one row is one document with one claim.
-
-    Args:
-        tables: CSV files, in the order in which they come in.
-        mapping: What their columns say: `kb.sources.columns`.
-        store: Its folder, which is made if there is none.
-        base: IRI that the ids of reports are put behind.
-        on_remark: Called with a line about a row that goes in otherwise than it is written.
-
-    Raises:
-        SourceError: if the mapping is none.
-        StoreError: if the store cannot be written; what was committed before stays.
-    """
-    columns = read_columns(mapping)
-    roles = roles_of(columns.type)
-    if roles is None:
-        raise SourceError(f"type {columns.type!r} is none", str(mapping), f"use one of {', '.join(EVENT_TYPES)}")
-    for wrong in sorted(columns.roles.keys() - roles):
-        way_out = f"use one of {', '.join(sorted(roles))}"
-        raise SourceError(f"{columns.type} has no role {wrong!r}", str(mapping), way_out)
-    with open_writer(store) as writer:
-        builder = Builder(writer)
-        for table in tables:
-            for reading in _rows(table, columns, base, on_remark):
-                if isinstance(reading, SetAside):
-                    builder.set_aside(reading)
-                else:
-                    builder.add(replace(reading, version=_version()))
-        return builder.report
-
-
-def _rows(
-    table: Path, columns: Columns, base: str | None, on_remark: Callable[[str], None]
-) -> Iterator[Reading | SetAside]:
-    try:
-        yield from read_table(table, columns, base=base, on_remark=on_remark)
-    except SourceError as error:
-        yield SetAside(error.where, error.what, error.way_out)
-
-
 def _new(inputs: Iterable[Document | SetAside], builder: "Builder") -> Iterator[Document | SetAside]:
     for item in inputs:
         if isinstance(item, SetAside) or not builder.skip(item):
@@ -201,7 +151,7 @@ def read_document(document: Document) -> Reading:
     found = extract(document)
     unique = {claim.id: claim for claim in reversed(found.claims)}.values()
     claims = tuple(sorted(unique, key=lambda c: (c.span, c.id)))
-    return Reading(document, blocks_of(found.read), claims, actors_of(claims, found.actors), version=_version())
+    return Reading(document, blocks_of(found.read), claims, actors_of(claims, found.actors), version=reader_version())
 
 
 def check_characters(document: Document) -> None:
@@ -218,7 +168,7 @@ def check_characters(document: Document) -> None:
 
 
 @cache
-def _version() -> str:
+def reader_version() -> str:
     """Return the version that reads, with the parser that the user has named."""
     try:
         own = version("dateline-kb")

@@ -9,13 +9,14 @@ from pathlib import Path
 
 import click
 
-from kb.build import IngestReport, ingest, ingest_tables
+from kb.build import IngestReport, ingest
 from kb.cli.options import Day, language_option, parser_option, store_option
 from kb.engines.dask import spread as spread_by_dask
 from kb.engines.local import spread
 from kb.pipeline import use_parser
 from kb.records.document import Document, SetAside
 from kb.sources import Given, Item, read_items
+from kb.tables import ingest_tables
 
 
 @click.command("ingest", short_help="read documents into a store")

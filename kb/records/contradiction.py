@@ -47,8 +47,11 @@ def find_contradictions(claims: Sequence[Claim], voices: Sequence[Hashable]) -> 
         voices: Who makes each, in which document: one voice does not contradict itself.
     """
     said = list(zip(claims, voices, strict=True))
+    if len(set(voices)) < 2:
+        return ()
     heard = [(claim, voice) for claim, voice in said if claim.status is not Status.DENIED]
-    found = {role for role in (*NUMBERS, *CHOSEN, *ONE_SIDE) if _differ(heard, role)}
+    roles = {role for claim, _ in heard for role in claim.roles}
+    found = {role for role in (*NUMBERS, *CHOSEN, *ONE_SIDE) if role in roles and _differ(heard, role)}
     for is_past in (True, False):
         days = [(c.time.interval, voice) for c, voice in heard if (c.status in TOOK_PLACE) is is_past]
         if _apart(days, Interval.overlaps):

@@ -9,13 +9,14 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kb.build import ingest_tables, load, reindex
+from kb.build import load, reindex
 from kb.check import check
 from kb.dumps.load import read_dump
 from kb.dumps.manifest import dump as write_dump
 from kb.query.diagnostics import Reported, diagnose
 from kb.query.variables import Reports, reported
 from kb.store import open_view
+from kb.tables import ingest_tables
 from tests.kb.query.asking import ask, bind
 from tests.kb.store.comparing import dump, index_lines
 

@@ -13,11 +13,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
-from kb.build import ingest_tables
+from kb.cli.main import group
 from kb.query.diagnostics import Diagnostics, Reported, by_event, diagnose
 from kb.query.variables import Reports, reported
 from kb.store import View, open_view
+from kb.tables import ingest_tables
 from tests.kb.query.asking import ask, bind
 
 HOME = Path(__file__).parents[2].parent / "shared" / "bench" / "reports"
@@ -128,6 +130,21 @@ def test_a_call_of_the_package_has_the_same_result(call: dict[str, Any], request
             assert close(getattr(found, figure), result), (variable, result, found)
         else:
             assert_table(found, result)
+
+
+@pytest.mark.parametrize(("name", "options"), [
+    ("all", ()), ("multi", ("--least", "2")), ("single", ("--most", "1")), ("kenya", ("--where", "country=Kenya")),
+    ("blank_as_missing", ("--blank-is-missing",)),
+])
+def test_the_command_line_has_the_same_figures(view: View, name: str, options: tuple[str, ...]) -> None:
+    words = ["disagreement", "--store", str(view.folder.path), "--format", "json", *options]
+    chosen = ("deaths_best", "latitude", "city", "actor2")
+    printed = CliRunner().invoke(group, [*words, *(w for variable in chosen for w in ("--variable", variable))])
+    rows = {row["variable"]: row for row in json.loads(printed.stdout)}
+    for call in CALLS:
+        figure = FIGURES.get((call["function"], call["params"].get("normalize")))
+        if call["data"] == name and figure is not None:
+            assert all(close(rows[v][figure], call["result"][v]) for v in chosen if v in call["result"])
 
 
 KEPT: dict[tuple[int, str, int], Diagnostics] = {}

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from kb.build import ingest_tables
 from kb.query.disagreement import differs
 from kb.query.events import event_detail
 from kb.query.rows import EventDetail, Filter
 from kb.query.timeline import timeline
 from kb.store import View, open_view
+from kb.tables import ingest_tables
 from tests.kb.query.asking import ids
 from tests.kb.world import make_world
 
