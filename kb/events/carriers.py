@@ -59,7 +59,23 @@ def carrier_of(reading: SentenceReading, head: int) -> Carrier:
             if argument.head == head:
                 found = _carrier(reading, clause, index, argument)
                 return found if found.happens else _relative(reading, head) or found
-    return _relative(reading, head) or _blamed(reading, head) or Carrier()
+    return _relative(reading, head) or _blamed(reading, head) or _lost(reading, head) or Carrier()
+
+
+def _lost(reading: SentenceReading, head: int) -> Carrier | None:
+    """Return the clause whose object the parse lost, where its verb only carries an event noun.
+
+    The object is a noun that hangs on nothing, or stands right before a verb at the end ("hat ... Gespräche geführt").
+    """
+    owner, phrase = reading.owners[head], reading.phrases.get(head)
+    clause = reading.clause(owner)
+    if clause is None or phrase is None or reading.preposition(phrase):
+        return None
+    if head not in reading.unattached and head + 1 != clause.head:
+        return None
+    if is_passive(clause) or clause.find(Function.OBJ) or clause.predicate.lower() not in reading.lexicon.light_act:
+        return None
+    return _carrier(reading, clause, owner or 0, reading.argument_of(head, Function.OBJ))
 
 
 def _relative(reading: SentenceReading, head: int) -> Carrier | None:
@@ -143,6 +159,8 @@ def carried_slots(reading: SentenceReading, head: int, carrier: Carrier) -> list
                 found.append(Slot(slot.head, frozenset({"guest"}), slot.group, 1))
             if carrier.denies and "subject" in slot.places and reading.kinds(slot.head) & {"force", "state"}:
                 found.append(Slot(slot.head, frozenset({"denier"}), slot.group, 1))
+            if carrier.happens and carrier.is_subject and "dative" in slot.places:
+                found.append(Slot(slot.head, frozenset({"at"}), slot.group, 1))
             if carrier.acts and carrier.actor in slot.places:
                 found.append(Slot(slot.head, frozenset({"subject"}), slot.group, 1))
             continue

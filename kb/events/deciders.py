@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kb.events.draft import Draft
 from kb.events.frames import FRAMES
+from kb.events.governors import noun_above
 from kb.events.places import clause_slots, is_passive
 from kb.events.reading import SentenceReading
 from kb.events.roles import as_inferred, fill_roles
@@ -21,6 +22,9 @@ def with_decider(reading: SentenceReading, draft: Draft) -> Draft:
     clause, role = reading.clause(draft.governor.clause), DECIDED.get(draft.type)
     if clause is None or role is None or draft.fillings.get(role) or not _is_decided(reading, draft, clause):
         return draft
+    if draft.type == "Sanction" and not draft.fillings.get("target"):
+        whom = fill_roles(reading, FRAMES[draft.type], {"target": ("dative",)}, list(clause_slots(reading, clause)))
+        draft = replace(draft, fillings={**draft.fillings, **whom})
     slots = [slot for slot in clause_slots(reading, clause) if not draft.hit.nominal or _is_power(reading, slot.head)]
     found = fill_roles(reading, FRAMES[draft.type], {role: ("subject",)}, slots)
     return replace(draft, fillings={**draft.fillings, **{name: as_inferred(f) for name, f in found.items()}})
@@ -35,11 +39,19 @@ def _is_decided(reading: SentenceReading, draft: Draft, clause: Clause) -> bool:
             a.head == draft.hit.head
             and (a.function is Function.OBJ or (a.function is Function.PP and a.preposition in joined))
             for a in clause.arguments
-        )
+        ) or _is_hung_on(reading, draft.hit.head, clause, joined)
         weighs = draft.governor.status in (*DECIDING, "possible")
         return is_object and weighs and clause.predicate not in reading.lexicon.table.irrealis.onlookers
     is_below = told is not None and is_passive(told) and told.parent == draft.governor.clause
     return is_below and draft.governor.status in DECIDING
+
+
+def _is_hung_on(reading: SentenceReading, head: int, clause: Clause, joined: frozenset[str]) -> bool:
+    """Tell whether the parse hangs what is decided on the one it is for ("droht Mali mit Sanktionen")."""
+    above = noun_above(reading, head)
+    phrase = reading.phrases.get(above) if above is not None else None
+    is_joined = phrase is not None and any(m.head == head and m.preposition in joined for m in phrase.modifiers)
+    return is_joined and any(a.head == above and a.function is not Function.SUBJ for a in clause.arguments)
 
 
 def _is_power(reading: SentenceReading, head: int) -> bool:

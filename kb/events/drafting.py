@@ -164,6 +164,8 @@ def _outside(
             stands = _is_pronoun(reading, slot.head) or _is_bare_number(reading, slot)
             if open_role and slot.distance == 0 and stands:
                 found.add(name)
+            if open_role and slot.distance == 0 and _is_ellipsis(reading, slot.head):
+                found |= {name, "ellipsis"}
             if name == "target" and "abstract" in reading.kinds(slot.head) and not fillings.get(name):
                 found.add("abstract")
     return frozenset(found)
@@ -171,6 +173,12 @@ def _outside(
 
 def _is_pronoun(reading: SentenceReading, head: int) -> bool:
     return reading.tokens[head].text.lower() in reading.lexicon.table.pronouns
+
+
+def _is_ellipsis(reading: SentenceReading, head: int) -> bool:
+    """Tell whether a number or an adjective stands for things told before ("six more", "die ersten drei")."""
+    token = reading.tokens[head]
+    return token.pos in ("NUM", "ADJ") and not token.has("Degree=Sup") and head not in reading.actors
 
 
 def _is_bare_number(reading: SentenceReading, slot: Slot) -> bool:

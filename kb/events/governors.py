@@ -118,13 +118,13 @@ def _verb_above(reading: SentenceReading, head: int, depth: int) -> Governor:
     if listed.status:
         return listed
     for index, clause in enumerate(reading.sentence.clauses):
-        argument = next((a for a in clause.arguments if a.head == head), None)
+        argument = next((a for a in clause.arguments if a.head == head and a.function is not Function.CLAUSE), None)
         if argument is None:
             continue
         if clause.predicate in reading.lexicon.table.irrealis.ending and _is_ended(argument):
             return Governor("never") if _over_clause(reading, index, depth - 1).status else NONE
         status = _verb_status(reading, clause)
-        judged = _judged(reading, clause) if argument.function is Function.SUBJ else NONE
+        judged = _judged(reading, clause, head) if argument.function in (Function.SUBJ, Function.ATTR) else NONE
         if judged.status:
             return judged
         if status and _is_governed(reading, argument, status):
@@ -135,12 +135,13 @@ def _verb_above(reading: SentenceReading, head: int, depth: int) -> Governor:
     return NONE
 
 
-def _judged(reading: SentenceReading, clause: Clause) -> Governor:
-    """Return the predicative that says how likely the subject is ("ein Angriff ist möglich")."""
-    for argument in clause.find(Function.ATTR):
-        status = _status(reading, "adjective", argument.head)
-        if status == "possible":
-            return Governor(status, reading.tokens[argument.head].span)
+def _judged(reading: SentenceReading, clause: Clause, head: int) -> Governor:
+    """Return the predicative that says how likely the noun at `head` is ("ein Angriff ist möglich", "keine Option")."""
+    for argument in (*clause.find(Function.ATTR), *clause.find(Function.SUBJ)):
+        token = reading.tokens[argument.head]
+        is_option = token.lemma in reading.lexicon.table.irrealis.options and argument.head != head
+        if _status(reading, "adjective", argument.head) == "possible" or is_option:
+            return Governor("denied" if clause.negated and is_option else "possible", token.span)
     return NONE
 
 

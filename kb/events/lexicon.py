@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TypeVar
 
@@ -66,6 +66,7 @@ class Lexicon:
         casualty_nouns: Form of a noun to "killed" or "injured".
         victims: Forms of nouns for all that were hurt.
         generic: Forms of nouns that name nobody in particular.
+        weapons: Names of weapon systems.
     """
 
     table: EventsTable
@@ -88,6 +89,11 @@ class Lexicon:
     casualty_nouns: Mapping[str, str]
     victims: frozenset[str]
     generic: frozenset[str]
+    weapons: frozenset[str] = frozenset()
+
+    def _named(self, form: str) -> frozenset[str]:
+        """Return that a compound is a weapon where its first part is the name of one ("Patriot-Batterie")."""
+        return frozenset({"weapon"}) if form.rpartition("-")[0] in self.weapons else frozenset()
 
     def common_kinds(self, *forms: str) -> frozenset[str]:
         """Return the kinds of a common noun, by its forms or by the end of the compound that it is."""
@@ -95,8 +101,9 @@ class Lexicon:
             if form in self.kinds:
                 return self.kinds[form]
         for form in forms:
-            if form.rpartition("-")[2] in self.kinds:
-                return self.kinds[form.rpartition("-")[2]]
+            for last in _last_parts(form):
+                if last in self.kinds:
+                    return self.kinds[last] | self._named(form)
         if not self.table.compounding:
             return frozenset()
         for form in forms:
@@ -106,10 +113,17 @@ class Lexicon:
         return frozenset()
 
 
+def _last_parts(form: str) -> list[str]:
+    """Return what follows each hyphen of a word, the longest first: "u-boot" and "boot" of "atom-u-boot"."""
+    return [form[place + 1 :] for place, letter in enumerate(form) if letter == "-"]
+
+
 @cache
 def lexicon_of(language: str) -> Lexicon:
     """Return the compiled table of a language."""
-    return compile_lexicon(language_pack(language).events)
+    pack = language_pack(language)
+    names = (name.lower() for weapon in pack.actors.weapons for name in weapon.names)
+    return replace(compile_lexicon(pack.events), weapons=frozenset(names))
 
 
 def compile_lexicon(table: EventsTable) -> Lexicon:

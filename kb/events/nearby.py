@@ -177,7 +177,7 @@ def adjacent_slots(reading: SentenceReading, head: int, *, takes_object: bool = 
             found.append(Slot(noun, frozenset({"genitive"}), ("after", None), 1))
             place = noun + 1
     while place < len(reading.tokens) and reading.tokens[place].pos == "ADP" and len(found) < MAX_AFTER:
-        noun = noun_from(reading, place + 1)
+        noun = noun_from(reading, _after_approximators(reading, place + 1))
         if noun is None:
             break
         preposition = reading.full_preposition(place)
@@ -185,6 +185,14 @@ def adjacent_slots(reading: SentenceReading, head: int, *, takes_object: bool = 
         found += [Slot(n, places, ("after", preposition), 1) for n in with_conjuncts(reading, noun)]
         place = noun + 1
     return found
+
+
+def _after_approximators(reading: SentenceReading, place: int) -> int:
+    """Return the place after words that only make a number less exact ("von bis zu 500 Soldaten")."""
+    words = reading.lexicon.table.numbers.approximators
+    while place < len(reading.tokens) and reading.tokens[place].pos == "ADP" and reading.tokens[place].lemma in words:
+        place += 1
+    return place
 
 
 def _before(reading: SentenceReading, head: int) -> list[Slot]:

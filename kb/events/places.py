@@ -152,6 +152,8 @@ def noun_slots(reading: SentenceReading, head: int) -> Iterator[Slot]:
     for argument in phrase.modifiers if phrase else ():
         if argument.function is Function.PP:
             places = reading.lexicon.prepositions.get(argument.preposition or "", frozenset())
+            if _is_approximate(reading, argument):
+                places = places | {"of"}
         elif argument.function in _NOMINAL:
             places = frozenset({_NOMINAL[argument.function]})
             if argument.function is Function.APPOS and _is_owner(reading, argument.head):

@@ -96,7 +96,7 @@ def _is_of(reading: SentenceReading, place: int) -> bool:
 
 def fit(role: Role, kinds: frozenset[str]) -> int:
     """Return how well a word of these kinds fills a role, 0 for not at all."""
-    if kinds & {"time", "adjective"} or ("sea" in kinds and role.name == "target"):
+    if kinds & {"time", "adjective"} or (role.name == "target" and kinds & {"sea", "delivery"}):
         return UNFIT
     if not role.kinds:
         if kinds & {"legislature", "lawmaker"}:

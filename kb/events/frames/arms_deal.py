@@ -47,7 +47,7 @@ FRAME = Frame(
         "package": {"item": ("object", "of", "with")},
         "quit": {"supplier": ("subject",), "item": ("from", "object")},
     },
-    becomes={"requested": "ArmsRequest"},
+    becomes={"requested": "ArmsRequest", "requested stop": ""},
     renames={"supplier": "addressee", "recipient": "requester", "value": "", "approver": "addressee"},
     needs=("item", "after:ArmsDeal|ArmsDelivery"),
     examples=(

@@ -18,6 +18,7 @@ FRAME = Frame(
             "actor": ("subject", "by", "adjective", "genitive"),
             "target": ("to", "with", "between"),
         },
+        "expelled": {"target": ("subject",), "actor": ("from", "by")},
         "recall": {"actor": ("subject",), "target": ("from", "in")},
         "membership": {"actor": ("subject",), "target": ("genitive", "object", "of")},
         "close": {"actor": ("subject",), "target": ("in",)},

@@ -19,6 +19,7 @@ FRAME = Frame(
         "forbid": {"imposer": ("subject",), "target": ("dative", "object"), "measure": ("object",)},
         "shut": {"measure": ("subject", "object"), "imposer": ("by",), "target": ("for", "to", "against")},
         "close": {"imposer": ("subject",), "measure": ("object", "dative"), "target": ("for", "to", "against")},
+        "listed": {"target": ("subject",), "imposer": ("genitive", "of")},
         "border": {"imposer": ("by", "adjective"), "target": ("for", "to")},
     },
     needs=("imposer", "target:state", "target:organisation", "target:force", "target:person"),

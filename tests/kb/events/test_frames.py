@@ -64,6 +64,7 @@ FLAGS = {
     "who",
     "governed",
     "context",
+    "ellipsis",
     "happens",
     "votes",
     "near",

@@ -1,0 +1,33 @@
+"""Events told as another type."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from kb.events import find_events
+from kb.records.mention import EventMention
+
+Maker = Callable[..., Any]
+
+
+def roles(event: EventMention) -> dict[str, list[str]]:
+    return {role: [f.name for f in fillers] for role, fillers in event.roles.items()}
+
+
+@pytest.fixture
+def events(document: Maker) -> Maker:
+    def run(sentence: Any, language: str, *actors: Any) -> tuple[EventMention, ...]:
+        return find_events(*document(sentence, language), actors)
+
+    return run
+
+
+def test_a_demand_to_stop_sales_asks_for_no_weapons(sentence: Maker, actor: Maker, events: Maker) -> None:
+    made = sentence(
+        "Rom||PROPN fordert|fordern|VERB den|der|DET Verkauf von||ADP Panzern|Panzer zu||PART stoppen||VERB",
+        ("fordern", 1, ["SUBJ 0"]),
+        ("stoppen", 7, ["OBJ 3"], {"kind": ClauseKind.INFINITIVE, "parent": 0, "span": (2, 7), "words": (6, 7)}),
+        modifiers={3: ["PP 5 von"]},
+    )
+    assert "ArmsRequest" not in [event.type for event in events(made, "de", actor(made, 0, "state"))]
