@@ -40,6 +40,7 @@ class TenseCues:
         self._past = frozenset(word for word in table.past if not word.startswith("-"))
         self._future = frozenset(word for word in table.future if not word.startswith("-"))
         self._perfect = frozenset(table.perfect)
+        self._infinitive = frozenset(table.infinitive)
         self._background = frozenset(
             word for word, classes in table.words.items() if classes.get("cue") in ("after", "since")
         )
@@ -49,11 +50,12 @@ class TenseCues:
 
     def by_words(self, words: str, at: int) -> Side:
         """Return the side that the cue nearest to an offset in a sentence tells."""
-        cues = [
-            (min(abs(m.start() - at), abs(m.end() - at)), cue, m[0])
-            for m in WORD.finditer(words)
-            if (cue := self._cue(m[0])) != 0
-        ]
+        cues, before = [], ""
+        for match in WORD.finditer(words):
+            cue = self._cue(match[0])
+            if cue > 0 or (cue < 0 and before not in self._infinitive):
+                cues.append((min(abs(match.start() - at), abs(match.end() - at)), cue, match[0]))
+            before = match[0].lower()
         if not cues:
             return NO_SIDE
         _, direction, word = min(cues)

@@ -15,6 +15,8 @@ STORY_GOES_ON = 60
 SHORT_YEARS_AHEAD = 10
 """Two digits are the last such year that lies not more than so many years ahead."""
 YEARS = range(1, 10000)
+AHEAD = "by"
+"""What this cue names may lie ahead even where the past is told: "he was told to leave by June"."""
 
 
 def dated_cell(base: Dated, place: Place) -> Cell | None:
@@ -85,7 +87,10 @@ def _year_by_context(base: Dated, today: date, place: Place) -> int | None:
     cells = [cell for cell in (dated_in(y, base) for y in _around(today.year, base)) if cell is not None]
     if not cells:
         return None
-    return (_next_told(cells, place) if place.is_narrative else _nearest(cells, today, place.direction)).first.year
+    if place.is_narrative:
+        return _next_told(cells, place).first.year
+    direction = 0 if place.cue == AHEAD and place.direction < 0 else place.direction
+    return _nearest(cells, today, direction).first.year
 
 
 def _around(year: int, base: Dated) -> range:

@@ -47,6 +47,7 @@ class TimesTable:
         past: Verb forms and endings ("-te") that tell of the past, where no parse does.
         perfect: Auxiliaries that tell of the past with a participle ("ist gekommen").
         future: Verb forms and endings that tell of what is to come.
+        infinitive: Words after which a form of the past is none: "should be completed".
     """
 
     words: Mapping[str, Classes]
@@ -59,6 +60,7 @@ class TimesTable:
     past: tuple[str, ...]
     perfect: tuple[str, ...]
     future: tuple[str, ...]
+    infinitive: tuple[str, ...] = ()
 
 
 SECTIONS = {"words", "endings", "compounds", "numbers", "macros", "patterns", "order", "tense"}
@@ -100,6 +102,7 @@ def read_times(path: str | os.PathLike[str]) -> TimesTable:
         past=tuple(raw["tense"]["past"]),
         perfect=tuple(raw["tense"]["perfect"]),
         future=tuple(raw["tense"]["future"]),
+        infinitive=tuple(raw["tense"].get("infinitive", ())),
     )
 
 

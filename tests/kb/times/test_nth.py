@@ -81,6 +81,9 @@ def test_the_ends_of_a_range_lie_in_order(language: str, text: str, edtf: str) -
         ("en", "He was there last year in March.", ["2024", "2024-03"]),
         ("en", "On March 3 he came. On the 5th he left.", ["2025-03-03", "2025-03-05"]),
         ("de", "Nachts ist es kalt.", ["XXXX-XX-XXTNI"]),
+        ("en", "He was told to leave by February.", ["2026-02"]),
+        ("en", "It should be completed in December.", ["2025-12"]),
+        ("en", "It fell in January, compared to the same month a year ago.", ["2025-01", "2024-01"]),
         ("de", "Am Freitag kam er abends.", ["2025-11-07", "2025-11-07TEV"]),
     ],
 )
