@@ -36,6 +36,8 @@ DAY = timedelta(days=1)
 MIDNIGHT, MIDNIGHT_BEFORE = "T24:00", "T00:00"
 UNIT_DAYS = {"S": 0.0, "MIN": 0.0, "H": 1 / 24, "D": 1.0, "WE": 7.0, "W": 7.0}
 UNIT_MONTHS = {"M": 1, "Q": 3, "HY": 6, "SE": 12, "Y": 12, "DE": 120, "CE": 1200}
+SIZES = {"D": 0, "WE": 1, "W": 1, "M": 2, "SE": 3, "Q": 3, "HY": 4, "Y": 5, "DE": 6, "CE": 7}
+"""Units in the order of their length."""
 CELL_UNITS = ("D", "WE", "W", "M", "Q", "HY", "Y", "DE", "CE")
 
 
@@ -166,10 +168,19 @@ def _step(base: Step, reading: Reading, place: Place) -> Resolved | None:
         return Resolved("DATE", "PRESENT_REF", Interval(place.published, place.published))
     if base.unit not in CELL_UNITS:
         return _of(cell, reading)._replace(kind="TIME")
+    if SIZES[cell.unit] > SIZES[base.unit] and not cell.is_before_christ:
+        return _somewhere(base, cell, reading)
     step = shift(widen(cell, base.unit), base.steps)
     if reading.part in ("BEFORE", "AFTER"):
         return Resolved("DATE", step.value, side_of(step, reading.part, place.today), step)
     return _of(step, reading)
+
+
+def _somewhere(base: Step, cell: Cell, reading: Reading) -> Resolved:
+    """Return a day or week counted from a month or year of which no day is told: it may be any of them."""
+    first, last = shift(cell_of(cell.first, base.unit), base.steps), shift(cell_of(cell.last, base.unit), base.steps)
+    clock = "" if reading.clock is None else reading.clock.value
+    return Resolved("DATE", f"{cell.value}-XX" if not clock else cell.value, Interval(first.first, last.last))
 
 
 @_meaning.register
