@@ -7,6 +7,7 @@ from kb.claims.line import Line
 from kb.records.clause import Clause, ClauseKind, Function, Mood, Voice
 
 WHOLE = frozenset({ClauseKind.MAIN, ClauseKind.COMPLEMENT})
+FINITE = ("AUX", "VERB")
 SHORT = 2
 """Words before a passive that follows what is said ("..., it was reported")."""
 LOOK = 5
@@ -121,7 +122,8 @@ def is_relative(line: Line, first: int) -> bool:
 
 def _has_verb_near(line: Line, first: int) -> bool:
     """Tell whether the verb is the second or third word, so that the first is no relative pronoun."""
-    return any(line.pos(i) in ("AUX", "VERB") and i in line.verbs for i in range(first + 1, min(first + 4, len(line))))
+    near = range(first + 1, min(first + 4, len(line)))
+    return any(i in line.verbs and "Part" not in line.sentence.tokens[i].feats and line.pos(i) in FINITE for i in near)
 
 
 def _is_inserted(line: Line, cue: Cue, first: int, last: int) -> bool:

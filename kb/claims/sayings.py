@@ -275,8 +275,16 @@ def _by_place(line: Line, cue: Cue, content: Stretches) -> Span | None:
     places = (*range(cue.first - 1, first - 1, -1), *range(cue.first + 1, min(cue.first + 7, last + 1)))
     phrases = [p for place in places if (p := _bare_phrase(line, place)) is not None]
     found = [p for p in phrases if not _inside(line, p, content) and not p.overlaps(line.span(cue.first))]
-    speaking = [p for p in found if line.can_speak(p)]
+    speaking = [p for p in found if _head_speaks(line, p)]
     return trimmed(line, (speaking or found)[0]) if found else None
+
+
+def _head_speaks(line: Line, span: Span) -> bool:
+    """Tell whether the head of a noun phrase is somebody, not only a word that hangs on it."""
+    phrase = line.phrase_at(line.word_at(span.start))
+    head = line.span(phrase.head) if phrase is not None else span
+    name = next((a for a in line.actors if a.span.overlaps(span)), None)
+    return line.can_speak(head) or (name is not None and name.span.start <= head.end)
 
 
 def _clause_start(line: Line, cue: Cue) -> int:
@@ -295,7 +303,8 @@ def _bare_phrase(line: Line, place: int) -> Span | None:
     phrase = line.phrase_at(place)
     if phrase is None or line.pos(phrase.head) not in ("NOUN", "PROPN", "PRON"):
         return None
-    if place > 0 and line.pos(place - 1) == "ADP":
+    before = [line.pos(i) for i in range(max(place - 2, 0), place)]
+    if before[-1:] == ["ADP"] or before == ["ADP", "DET"]:
         return None
     return phrase.span if line.lemma(phrase.head) not in line.lexicon.tokens.nouns.times else None
 

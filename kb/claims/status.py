@@ -160,7 +160,8 @@ def _plain(
     """Return the status of an event that nothing in its own clause puts in question."""
     if "denied" in effects:
         return Ruling(Status.DENIED, "voice")
-    if "possible" in effects[:1] or "asked" in effects[:1]:
+    told_before = clause is not None and clause.kind is ClauseKind.RELATIVE and clause.tense is Tense.PAST
+    if effects[:1] in (["possible"], ["asked"]) and not told_before:
         return Ruling(Status.POSSIBLE, "voice")
     if "planned" in effects[:1] and clause is not None and _is_ahead(clause):
         return Ruling(Status.PLANNED, "voice")
