@@ -176,7 +176,7 @@ def _step(words: Words) -> Base | None:
             is_today = code == TODAY and (kind == "deictic" or bool(words.constant("is_today")))
             return Step(unit, steps, anchor, is_today)
     steps = int(_first(words, "rel", "told", "told_after") or words.constant("steps") or 0)
-    unit = _first(words, "unit", "single", "unit_part")
+    unit = _first(words, "unit", "single", "unit_part", "day_word")
     if unit:
         return Step(unit, steps, anchor)
     return Step("D", steps, anchor)

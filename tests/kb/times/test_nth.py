@@ -62,6 +62,18 @@ def test_words_value_and_days(language: str, text: str, words: str, value: str, 
 @pytest.mark.parametrize(
     ("language", "text", "edtf"),
     [
+        ("de", "Im März 2015 kam er. Am Tag darauf ging er.", "2015-03-02/2015-04-01"),
+        ("en", "In March 2015 he came. The next day he left.", "2015-03-02/2015-04-01"),
+        ("en", "In 2015 he came. The following month he left.", "2015-02/2016-01"),
+    ],
+)
+def test_no_day_is_made_up_from_a_month_or_year(language: str, text: str, edtf: str) -> None:
+    assert tag(text, language=language, published=MONDAY)[1].edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "edtf"),
+    [
         ("de", "Er war von Montag bis Freitag da.", "2025-11-03/2025-11-07"),
         ("de", "Er wird von Freitag bis Montag da sein.", "2025-11-14/2025-11-17"),
         ("de", "Er war vom 28. Dezember bis 3. März da.", "2024-12-28/2025-03-03"),
@@ -80,6 +92,7 @@ def test_the_ends_of_a_range_lie_in_order(language: str, text: str, edtf: str) -
         ("de", "Er war voriges Jahr im März da.", ["2024", "2024-03"]),
         ("en", "He was there last year in March.", ["2024", "2024-03"]),
         ("en", "On March 3 he came. On the 5th he left.", ["2025-03-03", "2025-03-05"]),
+        ("en", "On March 3 he came. The next day he left.", ["2025-03-03", "2025-03-04"]),
         ("de", "Nachts ist es kalt.", ["XXXX-XX-XXTNI"]),
         ("en", "He was told to leave by February.", ["2026-02"]),
         ("en", "It should be completed in December.", ["2025-12"]),
