@@ -37,7 +37,7 @@ SOUNDS = (
     (r"w", "v"),
     (r"(?:eh|ah|at)\b", "a"),
     (r"i[ck]\b", "iC"),
-    (r"ou", "u"),
+    (r"ou|oo", "u"),
     (r"enka\b", "enko"),
     (r"(?:j|y|i)?[oe](?:v|ff)\b", "ev"),
     (r"(?:j|y|i)?[oe]va\b", "eva"),
@@ -69,7 +69,14 @@ def spelling_keys(name: str) -> frozenset[str]:
 
 def same_spelling(one: str, other: str) -> bool:
     """Tell whether two names can be spellings of one name."""
+    if _is_voiced_apart(one.casefold(), other.casefold()) or _is_voiced_apart(other.casefold(), one.casefold()):
+        return False
     return not spelling_keys(one).isdisjoint(spelling_keys(other))
+
+
+def _is_voiced_apart(one: str, other: str) -> bool:
+    """Tell whether one name has "ss", which is always unvoiced, where the other can only have a "z"."""
+    return "ss" in one and "z" in other and "s" not in other
 
 
 def _latin(name: str, table: dict[str, str]) -> str:
