@@ -33,8 +33,8 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_there_are_sixteen_commands_in_all() -> None:
-    assert len(COMMANDS) == 16
+def test_there_are_seventeen_commands_in_all() -> None:
+    assert len(COMMANDS) == 17
 
 
 @pytest.mark.parametrize("line", COMMANDS)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kb.query.judgements import JudgementRow
+from kb.query.plans import Fate
 from kb.query.rows import (
     ActorDetail,
     ActorRow,
@@ -162,6 +163,7 @@ class EventPage:
         is_drawn: Some claims have a date to draw.
         chart: Address of what the drawing shows.
         as_of: Day of knowledge.
+        fate: What became of it, if some claim had planned it.
         judgements: Why these claims are together, and what people decided about them.
     """
 
@@ -172,6 +174,7 @@ class EventPage:
     is_drawn: bool
     chart: str
     as_of: date | None
+    fate: Fate | None
     judgements: tuple[JudgementRow, ...]
 
 

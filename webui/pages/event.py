@@ -10,7 +10,9 @@ from kb.errors import QueryError
 from kb.query.disagreement import differs
 from kb.query.events import event_detail
 from kb.query.judgements import judgements_of_event
+from kb.query.plans import fate_of
 from kb.query.rows import EventDetail
+from kb.records.claim import Status
 from kb.store import View
 from webui import addresses, params, present
 from webui.contexts import EventPage, Side
@@ -69,6 +71,7 @@ def _page(detail: EventDetail) -> str:
         is_drawn=len(detail.claims) > 1 and any(has_date(claim.time) for claim in detail.claims),
         chart=addresses.link("event.chart", name=detail.event.id, **kept),
         as_of=as_of,
+        fate=fate_of(detail.event, as_of or date.today()) if Status.PLANNED.value in detail.event.statuses else None,
         judgements=judgements_of_event(store_view(), detail.event.id, as_of=as_of),
     )
     table = words()
