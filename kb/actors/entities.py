@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from kb.actors.draft import Draft
 from kb.actors.keys import actor_key
-from kb.actors.spelling import spelling_keys
+from kb.actors.spelling import same_spelling
 from kb.lang.tables.roles import Gender
 from kb.records.mention import ActorKind
 
@@ -112,4 +112,4 @@ def _same(word: str, other: str) -> bool:
         return True
     if word[:1].islower() or other[:1].islower() or min(len(word), len(other)) < 4:
         return word.casefold() == other.casefold()
-    return not spelling_keys(word).isdisjoint(spelling_keys(other))
+    return same_spelling(word, other)
