@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from kb.events.draft import Draft
 from kb.events.frames import FRAMES
-from kb.events.governors import noun_above
 from kb.events.places import clause_slots, is_passive
 from kb.events.reading import SentenceReading
 from kb.events.roles import as_inferred, fill_roles
@@ -35,23 +34,20 @@ def _is_decided(reading: SentenceReading, draft: Draft, clause: Clause) -> bool:
     told = reading.clause(draft.hit.clause)
     if draft.hit.nominal:
         joined = reading.lexicon.governing_prepositions.get(draft.governor.status, frozenset())
-        is_object = any(
-            a.head == draft.hit.head
-            and (a.function is Function.OBJ or (a.function is Function.PP and a.preposition in joined))
-            for a in clause.arguments
-        ) or _is_hung_on(reading, draft.hit.head, clause, joined)
+        is_object = any(a.head == draft.hit.head and a.function is Function.OBJ for a in clause.arguments)
+        is_object = is_object or _is_joined(reading, draft.hit.head, joined)
         weighs = draft.governor.status in (*DECIDING, "possible")
         return is_object and weighs and clause.predicate not in reading.lexicon.table.irrealis.onlookers
     is_below = told is not None and is_passive(told) and told.parent == draft.governor.clause
     return is_below and draft.governor.status in DECIDING
 
 
-def _is_hung_on(reading: SentenceReading, head: int, clause: Clause, joined: frozenset[str]) -> bool:
-    """Tell whether the parse hangs what is decided on the one it is for ("droht Mali mit Sanktionen")."""
-    above = noun_above(reading, head)
-    phrase = reading.phrases.get(above) if above is not None else None
-    is_joined = phrase is not None and any(m.head == head and m.preposition in joined for m in phrase.modifiers)
-    return is_joined and any(a.head == above and a.function is not Function.SUBJ for a in clause.arguments)
+def _is_joined(reading: SentenceReading, head: int, joined: frozenset[str]) -> bool:
+    """Tell whether one of some prepositions stands before a noun, whatever the parse hangs it on."""
+    place = head - 1
+    while place > 0 and reading.tokens[place].pos in ("ADJ", "NUM", "DET"):
+        place -= 1
+    return place >= 0 and reading.tokens[place].pos == "ADP" and reading.full_preposition(place) in joined
 
 
 def _is_power(reading: SentenceReading, head: int) -> bool:

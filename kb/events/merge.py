@@ -10,7 +10,7 @@ from kb.records.clause import ClauseKind
 
 ABSORBS = {
     "ArmsRequest": ("ArmsDelivery", "ArmsDeal", "Deployment"),
-    "ArmsDeal": ("ArmsDelivery",),
+    "ArmsDeal": ("ArmsDelivery", "Agreement"),
     "StrikeOption": ("Detention", "Deployment"),
     "Sanction": ("ArmsDelivery", "ArmsDeal"),
     "DiplomaticAct": ("Detention",),
@@ -66,7 +66,7 @@ def _is_within(draft: Draft, other: Draft) -> bool:
         return True
     if draft.hit.clause != other.hit.clause and not other.span.holds(draft.span):
         return False
-    return draft.hit.nominal or bool(draft.heads() & other.heads())
+    return draft.hit.nominal or bool(draft.heads() & (other.heads() | {other.hit.head}))
 
 
 def _same(reading: SentenceReading, first: Draft, second: Draft) -> bool:

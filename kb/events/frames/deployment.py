@@ -32,6 +32,7 @@ FRAME = Frame(
             ),
         },
         "leave": {"force": ("subject",), "place": ("object", "to", "in", "from")},
+        "exist": {"force": ("predicate", "object", "subject"), "place": ("in",)},
         "keep": {"actor": ("subject",), "force": ("object", "over"), "place": ("in",)},
         "base": {"actor": ("subject",), "force": ("object",), "place": ("in",)},
         "join": {"actor": ("subject", "object"), "force": ("with",), "place": ("in", "dative")},

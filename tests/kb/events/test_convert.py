@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from kb.events import find_events
+from kb.records.clause import ClauseKind
 from kb.records.mention import EventMention
 
 Maker = Callable[..., Any]
@@ -31,3 +32,13 @@ def test_a_demand_to_stop_sales_asks_for_no_weapons(sentence: Maker, actor: Make
         modifiers={3: ["PP 5 von"]},
     )
     assert "ArmsRequest" not in [event.type for event in events(made, "de", actor(made, 0, "state"))]
+
+
+def test_a_contract_for_weapons_is_a_deal_and_no_treaty(sentence: Maker, actor: Maker, events: Maker) -> None:
+    made = sentence(
+        "Rom||PROPN und||CCONJ Oslo||PROPN schlossen|schließen|VERB einen|ein|DET Vertrag über||ADP 12||NUM Panzer",
+        ("schließen", 3, ["SUBJ 0", "SUBJ 2", "OBJ 5"]),
+        modifiers={5: ["PP 8 über"]},
+    )
+    found = events(made, "de", actor(made, 0, "state", "Italien"), actor(made, 2, "state", "Norwegen"))
+    assert [event.type for event in found] == ["ArmsDeal"]
