@@ -43,6 +43,9 @@ SCANNED = ("ArmsDelivery", "ArmsDeal", "ArmsRequest", "Strike", "StrikeOption", 
 DOERS = ("attacker", "agent", "planner", "imposer")
 """Roles of those who act on a target."""
 
+GIVERS = ("supplier", "approver")
+"""Roles of those who give what another one gets."""
+
 COUNTED = ("item", "force")
 """Roles whose number is the quantity."""
 
@@ -277,12 +280,14 @@ def first_part(reading: SentenceReading, noun: int) -> tuple[Filling, ...]:
 def _without_self(draft: Draft) -> Draft:
     """Leave out who would do something to themselves: the parse took the one acted upon for the one who acts."""
     target = {f.filler.name for f in draft.fillings.get("target", ())}
+    givers = {f.filler.name for role in GIVERS for f in draft.fillings.get(role, ())}
+    known = {**dict.fromkeys(DOERS, target), "recipient": givers}
     return replace(
         draft,
         fillings={
             role: kept
             for role, found in draft.fillings.items()
-            if (kept := tuple(f for f in found if role not in DOERS or f.filler.name not in target))
+            if (kept := tuple(f for f in found if f.filler.name not in known.get(role, ())))
         },
     )
 

@@ -49,7 +49,8 @@ def read_predicate(tree: Tree, node: int, inherited: tuple[int, ...] = ()) -> Pr
     if not own and inherited and not is_finite(tree, node):
         auxiliaries = inherited
     chain = outermost_first(tree, auxiliaries, node)
-    particles = [c for c in tree.children[node] if tree.deps[c] == "compound:prt"]
+    known = tree.table.verbs.particles if tree.table.verbs.joined else tree.low
+    particles = [c for c in tree.children[node] if tree.deps[c] == "compound:prt" and tree.low[c] in known]
     words = sorted({node, *auxiliaries, *particles, *_markers(tree, node)})
     return Predicate(node, node, full_lemma(tree, node, particles), chain, tuple(words))
 

@@ -42,3 +42,12 @@ def test_a_contract_for_weapons_is_a_deal_and_no_treaty(sentence: Maker, actor: 
     )
     found = events(made, "de", actor(made, 0, "state", "Italien"), actor(made, 2, "state", "Norwegen"))
     assert [event.type for event in found] == ["ArmsDeal"]
+
+
+def test_who_stops_help_does_not_get_it(sentence: Maker, actor: Maker, events: Maker) -> None:
+    made = sentence(
+        "Rom||PROPN setzte|aussetzen|VERB die|der|DET Militärhilfe aus||ADP",
+        ("aussetzen", 1, ["SUBJ 0", "OBJ 3"]),
+    )
+    [event] = events(made, "de", actor(made, 0, "state", "Italien"))
+    assert roles(event) == {"approver": ["Italien"], "item": ["Militärhilfe"]}

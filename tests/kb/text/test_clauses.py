@@ -45,6 +45,15 @@ def test_what_is_said_is_a_clause_of_its_own() -> None:
     assert says.arguments[1].clause == 1
 
 
+def test_only_a_particle_becomes_a_part_of_the_verb() -> None:
+    words = "Der/DET/det>1 Senat/NOUN/nsubj>2 ratifizierte/VERB/root das/DET/det>4 Abkommen/NOUN/obj>2 {}>2"
+    predicates = [
+        clauses_of("de", words.format(word))[0].predicate
+        for word in ("einstimmig/ADV/compound:prt", "mit/ADP/compound:prt")
+    ]
+    assert predicates == ["ratifizieren", "mitratifizieren"]
+
+
 def test_what_is_asked_is_a_question() -> None:
     assert [c.is_question for c in clauses_of("en", ASKED)] == [False, True]
 
