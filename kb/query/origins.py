@@ -31,28 +31,32 @@ def origin_rows(told: Sequence[Told], claims: Sequence[ClaimRow]) -> tuple[Origi
 def _row(origin: str, claims: Sequence[ClaimRow], sources: Mapping[str, Told]) -> OriginRow:
     documents = {claim.document.id: claim.document for claim in claims}
     told = [sources[claim.id] for claim in claims]
-    names = {fold_outlet(one.outlet): one.outlet for one in reversed(told)}
     said = {claim.status for claim in claims}
     return OriginRow(
-        id=origin.removeprefix(OUTLET),
-        name=_name(origin, told, claims) or names.get(origin.removeprefix(OUTLET)) or origin.removeprefix(OUTLET),
-        outlets=tuple(sorted(names.values())),
+        id=origin.rpartition(OUTLET)[2],
+        name=_name(origin, told, claims),
+        outlets=tuple(sorted({fold_outlet(one.outlet): one.outlet for one in reversed(told)}.values())),
         documents=tuple(documents.values()),
         statuses=tuple(status.value for status in Status if status.value in said),
-        reasons=tuple(_reasons(told)) if len(documents) > 1 or origin.startswith(OUTLET) else (),
+        reasons=tuple(_reasons(told)),
     )
 
 
-def _name(origin: str, told: Sequence[Told], claims: Sequence[ClaimRow]) -> str | None:
-    """Return the outlet of an origin as it is written: of its document, or as it is quoted or credited."""
-    own = (one.outlet for one in told if one.claim.document == origin)
+def _name(origin: str, told: Sequence[Told], claims: Sequence[ClaimRow]) -> str:
+    """Return who it is as it is written: the text that is copied, who is quoted or credited, or the outlet."""
+    originals = {one.origin for one in told if one.origin != one.claim.document}
+    copied = (_shown(claim) for claim in claims if claim.document.id in originals)
     quoted = (speaker.name for claim in claims for speaker in claim.said_by if _is(origin, speaker.name))
     credited = (agency for one in told for agency in one.credits if _is(origin, agency))
-    return next((name for names in (own, quoted, credited) for name in names), None)
+    return next((name for names in (copied, quoted, credited) for name in names), _shown(claims[0]))
+
+
+def _shown(claim: ClaimRow) -> str:
+    return claim.document.publisher or claim.document.title or claim.document.address
 
 
 def _is(origin: str, name: str) -> bool:
-    return origin == OUTLET + fold_outlet(name)
+    return origin.endswith(OUTLET + fold_outlet(name))
 
 
 def _reasons(told: Iterable[Told]) -> Iterable[str]:

@@ -200,12 +200,12 @@ class OriginRow:
     """One independent origin of what is told of an event.
 
     Args:
-        id: Id of the first document of it, or the folded name of an outlet that is only quoted.
-        name: Its outlet as it is written.
+        id: Folded name of an outlet, or the id of a document of which only copies are here.
+        name: Who it is, as it is written.
         outlets: Names of all outlets that have it from there, sorted.
         documents: Their documents, in the order in which they were published.
         statuses: What they say of the event.
-        reasons: Why they are one: "copy", "agency", "quoted"; none where there is one document.
+        reasons: What they are besides texts of one outlet: "copy", "agency", "quoted".
     """
 
     id: str

@@ -1,10 +1,9 @@
 """Which claims of one event have one origin: copies, one agency's report, one outlet that others quote.
 
 A copied text has the origin of what it repeats (`kb.linking.copies`). What is left is said word by word
-differently and is still no second source: two papers that credit one agency, or a paper that tells what
-another outlet reported. This is settled for one event at a time, since a text may quote an outlet for
-one thing and have seen the next for itself; and apart for what denies, since whoever quotes an outlet
-for an assertion does not quote its denial.
+differently and is still no second source: two texts of one paper, two papers that credit one agency, or
+a paper that tells what another outlet reported. This is settled for one event at a time: a text may
+quote an outlet for one thing and have seen the next for itself.
 """
 
 import re
@@ -12,13 +11,11 @@ import unicodedata
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TypeAlias
 
 from kb.records.claim import Claim, Status
 
-Node: TypeAlias = tuple[bool, str]
 OUTLET = "outlet "
-"""Begins the name of an origin of which the store has no document."""
+"""Begins the name of an origin that is an outlet."""
 _NOT_IN_NAME = re.compile(r"[^a-z0-9]+")
 AGENCIES = {
     "agence-france-presse": "afp", "agenzia-nazionale-stampa-associata": "ansa", "anadolu-agency": "anadolu",
@@ -82,46 +79,48 @@ def fold_outlet(name: str) -> str:
 
 
 def settle_origins(told: Sequence[Told]) -> tuple[str, ...]:
-    """Return the origin of each claim of one event: the first document of it, or the outlet that is quoted.
-
-    Args:
-        told: Claims of the event in the order of coming in.
-    """
-    known = {name for one in told for name in _sources(one)}
+    """Return the origin of each claim of one event: an outlet, or a document of which only copies are here."""
+    known = {node for one in told for node in _quoted(one)}
     known |= {one.origin for one in told if one.origin != one.claim.document}
-    nodes = [[(one.claim.status is Status.DENIED, name) for name in _nodes(one, known)] for one in told]
-    groups: dict[Node, Node] = {}
+    nodes = [_nodes(one, known) for one in told]
+    groups: dict[str, str] = {}
     for found in nodes:
         for node in found:
             groups[_root(groups, node)] = _root(groups, found[0])
-    names: dict[Node, str] = {}
-    for is_outlet in (False, True):
-        for node in (node for found in nodes for node in found if node[1].startswith(OUTLET) is is_outlet):
-            names.setdefault(_root(groups, node), node[1])
+    names: dict[str, str] = {}
+    for node in sorted(groups, key=lambda node: (not node.startswith(OUTLET), OUTLET not in node, node)):
+        names.setdefault(_root(groups, node), node)
     return tuple(names[_root(groups, found[0])] for found in nodes)
 
 
-def _root(groups: dict[Node, Node], node: Node) -> Node:
+def _root(groups: dict[str, str], node: str) -> str:
     while groups.setdefault(node, node) != node:
         node = groups[node]
     return node
 
 
-def _sources(one: Told) -> tuple[str, ...]:
-    """Return whom a claim is from, where it is not its own document's."""
-    names = one.relays[:1] or one.credits
-    return tuple(f"{OUTLET}{fold_outlet(name)}" for name in names)
+def _quoted(one: Told) -> tuple[str, ...]:
+    """Return whom a claim is from, where it is not its own document's; denials apart, which are other reports."""
+    return tuple(_as_quoted(one, name) for name in one.relays[:1] or one.credits)
+
+
+def _as_quoted(one: Told, outlet: str) -> str:
+    side = "denied" if one.claim.status is Status.DENIED else "told"
+    return f"{side} by {OUTLET}{fold_outlet(outlet)}"
 
 
 def _nodes(one: Told, known: Collection[str]) -> tuple[str, ...]:
-    """Return what is one origin by this claim: its sources, or its document.
+    """Return what is one origin by this claim: whom it is from, or else its outlet; and the text that is copied.
+
+    A copy is not its outlet's own, which may have other texts that are, unless others quote that outlet for it.
 
     Args:
-        known: Outlets that some claim quotes, with which their own documents go; and documents that are
-            copied, with which their copies go, whether or not the quotation was copied too.
+        known: Outlets as they are quoted, and documents that are copied.
     """
-    sources = _sources(one)
-    if sources:
-        return (*sources, one.origin) if one.origin in known else sources
-    outlet = f"{OUTLET}{fold_outlet(one.outlet)}"
-    return (one.origin, outlet) if outlet in known else (one.origin,)
+    text = (one.origin,) if one.origin in known else ()
+    if quoted := _quoted(one):
+        return (*quoted, *text)
+    as_quoted = _as_quoted(one, one.outlet)
+    shared = (*text, *((as_quoted,) if as_quoted in known else ()))
+    is_copy = one.origin != one.claim.document
+    return shared if is_copy else (f"{OUTLET}{fold_outlet(one.outlet)}", *shared)

@@ -30,9 +30,19 @@ CASES = {
         [told("a", "Star", relays=TASS), told("b", "Gazette", copies="a")], 1,
     ),
     "a copy of one that quotes": ([told("a", "Star"), told("b", "Gazette", copies="a", relays=TASS)], 1),
-    "two texts of one outlet that nobody quotes": ([told("a", "Star"), told("b", "Star")], 2),
+    "two texts of one outlet": ([told("a", "Star"), told("b", "Star")], 1),
+    "a text of its own and a copy of another's": (
+        [told("a", "Star"), told("b", "Gazette", copies="a"), told("c", "Gazette")], 2,
+    ),
     "a denial of what the quoted outlet says": (
         [told("a", "Northern Star"), told("b", "Gazette", relays=STAR, status="denied")], 2,
+    ),
+    "one quotes the other's denial": (
+        [told("a", "Northern Star", status="denied"), told("b", "Gazette", relays=STAR, status="denied")], 1,
+    ),
+    "one text with both sides": ([told("a", "Star"), told("a", "Star", status="denied")], 1),
+    "a copy that came before, of whom others quote": (
+        [told("b", "Gazette"), told("a", "Northern Star", copies="b"), told("c", "Echo", relays=STAR)], 1,
     ),
     "one that quotes and has seen for itself": ([told("a", "Star", relays=TASS), told("a", "Star")], 2),
 }
@@ -44,10 +54,12 @@ def test_how_many_origins_there_are(claims: list[Told], origins: int) -> None:
     assert len(set(settle_origins(claims[::-1]))) == origins
 
 
-def test_an_origin_is_named_after_its_first_document_or_the_outlet_that_is_quoted() -> None:
+def test_an_origin_is_named_after_its_outlet_or_the_text_that_is_copied() -> None:
     quoting, quoted = told("b", "Gazette", relays=STAR), told("a", "Northern Star")
-    assert settle_origins([quoting, quoted]) == (quoted.origin, quoted.origin)
-    assert settle_origins([quoting]) == ("outlet northern-star",)
+    assert settle_origins([quoting, quoted]) == ("outlet northern-star",) * 2
+    assert settle_origins([quoting]) == ("told by outlet northern-star",)
+    copy = told("b", "Gazette", copies="a")
+    assert settle_origins([copy]) == (copy.origin,)
 
 
 @pytest.mark.parametrize(("publisher", "address", "outlet"), [

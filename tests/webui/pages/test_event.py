@@ -56,9 +56,9 @@ def test_each_voice_leads_to_its_claim(client: FlaskClient) -> None:
 
 def test_outlets_and_origins_are_counted_and_opened(client: FlaskClient) -> None:
     html = client.get(f"/event/{delivery(client)}").text
-    assert texts(html, ".sources") == ["3 outlets, 2 origins"]
+    assert texts(html, ".sources") == ["3 outlets, 3 origins"]
     (origins,) = texts(html, ".origins")
-    assert origins.startswith("Agency quoted by others claimed denied Courier, 1 November 2025 Tagesblatt, ")
+    assert origins.startswith("Agency quoted by others claimed Courier, 1 November 2025 Agency quoted by others de")
     detail = client.get(f"/event/{delivery(client)}.json").json
     for row in detail["origins"]:
         assert all(f"/document/{document['id']}" in links(html) for document in row["documents"])
@@ -66,7 +66,7 @@ def test_outlets_and_origins_are_counted_and_opened(client: FlaskClient) -> None
 
 def test_in_german_too(client: FlaskClient) -> None:
     html = client.get(f"/event/{delivery(client)}?lang=de").text
-    assert texts(html, ".sources") == ["3 Medien, 2 Ursprünge"]
+    assert texts(html, ".sources") == ["3 Medien, 3 Ursprünge"]
     assert texts(html, ".contradicted") == ["widersprüchlich"]
 
 

@@ -124,4 +124,4 @@ def test_only_contradicted_events_are_shown_if_asked_for(client: FlaskClient) ->
 
 def test_every_entry_says_outlets_and_origins(client: FlaskClient) -> None:
     html = client.get("/timeline?type=ArmsDelivery").text
-    assert texts(html, ".sources") == ["3 outlets, 2 origins · Contradicted: status"]
+    assert texts(html, ".sources") == ["3 outlets, 3 origins · Contradicted: status"]
