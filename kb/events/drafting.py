@@ -87,22 +87,10 @@ def _verb_draft(
     reading: SentenceReading, hit: Hit, frame: Frame, flags: frozenset[str], *, scan: bool = False
 ) -> Draft:
     assert hit.clause is not None
-    clause = reading.sentence.clauses[hit.clause]
-    near = (*clause_slots(reading, clause), *loose_slots(reading, hit.clause))
-    slots = (*near, *nested_slots(reading, near), *stray_slots(reading, hit.clause), *agents(reading, hit.clause))
-    if frame.type == "ArmsDeal":
-        slots = (*slots, *purpose_slots(reading, hit.clause))
-    if scan:
-        slots = (*slots, *scanned_slots(reading, hit.clause))
-    valency = frame.valency(hit.group.pattern, nominal=False)
-    if scan:
-        valency = dict(sorted(valency.items(), key=lambda item: len(frame.role(item[0]).kinds) or len(KINDS)))
-    fillings = fill_roles(reading, frame, valency, slots, taken=hit.words, is_passive=is_passive(clause))
-    through = _through_delivery(reading, frame, valency, slots, fillings)
-    governor = find_governor(reading, hit)
-    extra = flags | ({"delivery"} if through is not fillings else set())
-    extra |= {"bare"} if _is_bare_deal(reading, valency, slots, through) else set()
-    extra |= _outside(reading, frame, valency, slots, fillings)
+    key = ("verb", frame.type, hit.group.pattern, hit.clause, hit.words, scan)
+    through, evidence = reading.remembered(key, lambda: _verb_roles(reading, hit, frame, scan=scan))
+    governor = reading.remembered(("governor", hit.clause), lambda: find_governor(reading, hit))
+    extra = flags | evidence
     return Draft(
         frame.type,
         hit,
@@ -112,6 +100,32 @@ def _verb_draft(
         hit.group.status,
         flags=_flags(hit, governor, extra),
     )
+
+
+def _verb_roles(
+    reading: SentenceReading, hit: Hit, frame: Frame, *, scan: bool
+) -> tuple[Fillings, frozenset[str]]:
+    """Return who fills the roles about a verb, and the evidence that is no role."""
+    assert hit.clause is not None
+    clause, index = reading.sentence.clauses[hit.clause], hit.clause
+    slots = reading.remembered(("slots", index), lambda: _verb_slots(reading, index))
+    if frame.type == "ArmsDeal":
+        slots = (*slots, *purpose_slots(reading, index))
+    valency = frame.valency(hit.group.pattern, nominal=False)
+    if scan:
+        slots = (*slots, *reading.remembered(("scanned", index), lambda: tuple(scanned_slots(reading, index))))
+        valency = dict(sorted(valency.items(), key=lambda item: len(frame.role(item[0]).kinds) or len(KINDS)))
+    fillings = fill_roles(reading, frame, valency, slots, taken=hit.words, is_passive=is_passive(clause))
+    through = _through_delivery(reading, frame, valency, slots, fillings)
+    evidence = {"delivery"} if through is not fillings else set()
+    evidence |= {"bare"} if _is_bare_deal(reading, valency, slots, through) else set()
+    return through, _outside(reading, frame, valency, slots, fillings) | evidence
+
+
+def _verb_slots(reading: SentenceReading, index: int) -> tuple[Slot, ...]:
+    """Return the words about the verb of a clause, the nearest first."""
+    near = (*clause_slots(reading, reading.sentence.clauses[index]), *loose_slots(reading, index))
+    return (*near, *nested_slots(reading, near), *stray_slots(reading, index), *agents(reading, index))
 
 
 def _noun_draft(reading: SentenceReading, hit: Hit, frame: Frame, flags: frozenset[str]) -> Draft:
@@ -188,6 +202,9 @@ def _is_bare_number(reading: SentenceReading, slot: Slot) -> bool:
     """Tell whether a number stands alone for things told before ("asked for forty", "both were freed")."""
     token = reading.tokens[slot.head]
     if not slot.places & (CORE | {"for"}) or counted(reading, slot.head) != slot.head:
+        return False
+    beside = reading.tokens[max(slot.head - 1, 0) : slot.head + 2]
+    if any("time" in reading.lexicon.kinds.get(word.text.lower(), ()) for word in beside):
         return False
     return token.pos == "NUM" or token.text.lower() in reading.lexicon.table.numbers.words
 

@@ -174,7 +174,9 @@ def _option(reading: SentenceReading, clause: Clause, head: int) -> int | None:
         (
             a.head
             for a in clause.arguments
-            if a.head != head and _status(reading, "noun", a.head) and reading.tokens[a.head].lemma in table.options
+            if a.head != head
+            and _status(reading, "noun", a.head)
+            and {reading.tokens[a.head].lemma, reading.tokens[a.head].lemma.lower()} & set(table.options)
         ),
         None,
     )

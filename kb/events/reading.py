@@ -1,15 +1,18 @@
 """A document as the finding of events looks at it: who stands where, and what kind of thing a word is."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar, cast
 
 from kb.events.lexicon import Lexicon
 from kb.records.clause import Argument, Clause, Function, Phrase
 from kb.records.mention import ActorKind, ActorMention
 from kb.records.sentence import Sentence, Token
 from kb.records.span import Span
+
+_Found = TypeVar("_Found")
 
 NAME = "name"
 """Kind of a proper noun that no actor mention covers."""
@@ -151,8 +154,29 @@ class SentenceReading:
         """Return the clause of that index."""
         return None if index is None else self.sentence.clauses[index]
 
+    @cached_property
+    def memo(self) -> dict[tuple[object, ...], object]:
+        """What was found out of the sentence and is asked again, by what it was asked for."""
+        return {}
+
+    def remembered(self, key: tuple[object, ...], make: Callable[[], _Found]) -> _Found:
+        """Return what was found out before under a key, else find it out."""
+        if key not in self.memo:
+            self.memo[key] = make()
+        return cast(_Found, self.memo[key])
+
+    @cached_property
+    def _kinds(self) -> dict[int, frozenset[str]]:
+        return {}
+
     def kinds(self, head: int) -> frozenset[str]:
         """Return what kind of thing the word at `head` names."""
+        found = self._kinds.get(head)
+        if found is None:
+            found = self._kinds[head] = self._read_kinds(head)
+        return found
+
+    def _read_kinds(self, head: int) -> frozenset[str]:
         actor = self.actors.get(head)
         token = self.tokens[head]
         if "time" in self.lexicon.kinds.get(token.text.lower(), ()):
@@ -161,11 +185,17 @@ class SentenceReading:
             is_common = token.pos == "NOUN" or actor.kind in (ActorKind.GROUP, ActorKind.GOVERNMENT)
             common = self.common_kinds(head) if is_common else frozenset()
             office = {"government"} if actor.kind is ActorKind.PERSON and self._has_office(actor, head) else set()
-            return frozenset({actor.kind.value}) | common | office
+            return frozenset({actor.kind.value}) | common | office | self._named(actor, head)
         common = self.common_kinds(head)
         if token.text[:1].isdigit():
             return frozenset({"number"})
         return frozenset({NAME}) if token.pos == "PROPN" and not common else common
+
+    def _named(self, actor: ActorMention, head: int) -> frozenset[str]:
+        """Return what the name of an organisation says that it is: a committee votes, an accord is signed."""
+        if actor.kind is not ActorKind.ORGANISATION:
+            return frozenset()
+        return self.lexicon.common_kinds(self.tokens[head].text.lower()) & _NAMING
 
     def _has_office(self, actor: ActorMention, head: int) -> bool:
         """Tell whether a person is named with an office: "President Macron", "Ministerpräsident Tusk"."""
@@ -193,8 +223,10 @@ class SentenceReading:
         )
         if self._is_military_aid(head):
             kinds |= {"aid"}
-        if "vehicle" in kinds and (before in self.lexicon.table.armed or self._has_designation(head)):
+        if "vehicle" in kinds and before in self.lexicon.table.armed:
             kinds |= {"weapon"}
+        elif kinds & {"vehicle", "force"} and self._has_designation(head):
+            kinds = (kinds | {"weapon"}) - {"force"}
         return kinds
 
     def _has_designation(self, head: int) -> bool:
@@ -255,6 +287,9 @@ class SentenceReading:
     def _ends(self) -> list[int]:
         return [token.span.end for token in self.tokens]
 
+
+_NAMING = frozenset({"legislature", "pact"})
+"""Kinds of common noun that stay what they are in a name."""
 
 _PARTIES = frozenset({"state", "person", "government", "legislature"})
 _NAMED = frozenset(kind.value for kind in ActorKind) | {"facility", "vehicle"}

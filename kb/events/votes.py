@@ -100,7 +100,7 @@ def _pair(reading: SentenceReading, outcome: str) -> dict[str, Filler] | None:
             continue
         first = _number(reading, place - 1, backwards=True)
         second = _number(reading, place + 1)
-        if first is not None and second is not None and _has_unit(reading, place):
+        if first is not None and second is not None and (_has_unit(reading, place) or _is_score(reading, place)):
             return _sides(first, second, outcome)
     return None
 
@@ -123,6 +123,12 @@ def _has_unit(reading: SentenceReading, place: int) -> bool:
     units = {unit.lower() for unit in reading.lexicon.table.votes.units}
     around = reading.tokens[max(place - 3, 0) : place + 5]
     return any(token.text.lower() in units or token.lemma.lower() in units for token in around)
+
+
+def _is_score(reading: SentenceReading, place: int) -> bool:
+    """Tell whether two numbers are the count of a vote by what joins them or stands before ("34-19", "by 118 to 3")."""
+    before = reading.lexicon.prepositions.get(reading.tokens[max(place - 2, 0)].text.lower(), frozenset())
+    return not reading.tokens[place].text.isalpha() or "by" in before
 
 
 def _sides(first: Filler, second: Filler, outcome: str) -> dict[str, Filler]:

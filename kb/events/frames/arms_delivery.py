@@ -19,6 +19,7 @@ FRAME = Frame(
     },
     patterns={
         "receive": {"recipient": ("subject",), "item": ("object", "with"), "supplier": ("from", "by", "of")},
+        "reach": {"item": ("subject",), "recipient": ("object", "to")},
         "arrive": {"item": ("subject",), "recipient": ("to", "in"), "supplier": ("from",)},
     },
     becomes={"requested": "ArmsRequest", "pledged": "ArmsDeal"},

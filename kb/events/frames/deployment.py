@@ -35,6 +35,7 @@ FRAME = Frame(
         "exist": {"force": ("predicate", "object", "subject"), "place": ("in",)},
         "keep": {"actor": ("subject",), "force": ("object", "over"), "place": ("in",)},
         "base": {"actor": ("subject",), "force": ("object",), "place": ("in",)},
+        "patrol": {"force": ("subject",), "place": ("in", "to", "from", "object")},
         "join": {"actor": ("subject", "object"), "force": ("with",), "place": ("in", "dative")},
         "involve": {"force": ("with", "subject", "object"), "actor": ("subject",), "place": ("in",)},
         "raise": {"force": ("object",), "actor": ("subject",), "place": ("in",)},

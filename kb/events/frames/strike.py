@@ -44,6 +44,7 @@ FRAME = Frame(
             "place": ("in",),
         },
         "collide": {"weapon": ("subject", "object"), "target": ("aim",), "place": ("in",)},
+        "fall": {"target": ("subject",), "attacker": ("to", "of", "genitive")},
         "invasion": {
             "target": ("of", "in", "to", "against", "at"),
             "attacker": ("by", "adjective", "genitive", "compound", "from"),

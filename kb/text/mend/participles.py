@@ -89,14 +89,19 @@ def _free_gerund(tree: Tree, word: int, noun: int) -> None:
 
 def _has_subject_before(tree: Tree, word: int, noun: int) -> bool:
     """Tell whether a noun, pronoun or auxiliary stands right before a verb whose "noun" is the whole clause."""
-    if base(tree.deps[noun]) not in OF_CLAUSE or is_present_participle(tree, word):
+    above = tree.heads[noun]
+    is_said = base(tree.deps[noun]) == "nsubj" and tree.pos[above] == "VERB" and "," in tree.forms[noun:above]
+    if (base(tree.deps[noun]) not in OF_CLAUSE and not is_said) or is_present_participle(tree, word):
         return False
     if any(base(tree.deps[c]) in ("nsubj", "aux") for c in tree.children[word]):
         return True
     before = word - 1
     while before > 0 and tree.pos[before] == "ADV":
         before -= 1
-    return tree.pos[before] in ("PROPN", "NOUN", "PRON", "AUX") and tree.heads[before] in (noun, word)
+    name = before
+    while tree.deps[name] in ("flat", "appos") and tree.heads[name] < name:
+        name = tree.heads[name]
+    return tree.pos[before] in ("PROPN", "NOUN", "PRON", "AUX") and tree.heads[name] in (noun, word)
 
 
 def _is_only_verb(tree: Tree, word: int, noun: int) -> bool:
@@ -111,6 +116,8 @@ def _is_only_verb(tree: Tree, word: int, noun: int) -> bool:
 def _free_finite(tree: Tree, word: int, noun: int) -> None:
     """Make the verb head the clause; what stands before it is its subject, the noun its object."""
     tree.swap(noun, word)
+    if base(tree.deps[word]) == "nsubj":
+        tree.deps[word] = "ccomp"  # What is said stands before "the army said".
     tree.deps[noun] = "obl" if any(tree.deps[c] == "case" for c in tree.children[noun]) else "obj"
     before = [c for c in tree.children[noun] if c < word]
     names = [c for c in before if tree.pos[c] in NOMINAL and base(tree.deps[c]) in OF_NOUN]

@@ -25,6 +25,8 @@ Maker = Callable[..., Sentence]
         ("en", "54||NUM of||ADP the||DET required||ADJ 60||NUM votes|vote|NOUN", "rejected", {"ayes": "54"}),
         ("en", "with||ADP 12||NUM abstentions|abstention|NOUN", "", {"abstentions": "12"}),
         ("en", "from||ADP 1990||NUM to||ADP 1995||NUM", "passed", {}),
+        ("en", "by||ADP 118||NUM to||ADP 3||NUM", "rejected", {"ayes": "3", "nays": "118"}),
+        ("en", "down||ADV ,||PUNCT 34||NUM -||PUNCT 19||NUM", "rejected", {"ayes": "19", "nays": "34"}),
     ],
 )
 def test_numbers_of_votes_are_read_by_side(

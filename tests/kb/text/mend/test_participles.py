@@ -47,3 +47,28 @@ def test_the_only_verb_behind_an_apposition_heads_the_clause() -> None:
     mend_participles(tree)
     found = links(tree)
     assert (found["sent"], found["Iran"], found["arms"]) == ("root", "nsubj sent", "obj sent")
+
+
+def test_a_finite_verb_before_who_said_so_heads_what_is_said() -> None:
+    tree = tree_of(
+        "en", "Israeli/ADJ/amod>1 jets/NOUN/compound>3 struck/VERB/amod>3 targets/NOUN/nsubj>6 ,/PUNCT/punct>3 "
+        "officials/NOUN/nsubj>6 said/VERB/root"
+    )
+    mend_participles(tree)
+    found = links(tree)
+    assert (found["struck"], found["jets"], found["targets"]) == ("ccomp said", "nsubj struck", "obj struck")
+
+
+def test_a_participle_before_the_subject_of_the_verb_stays_an_adjective() -> None:
+    words = "State/NOUN/compound>2 owned/VERB/amod>2 companies/NOUN/nsubj>3 sold/VERB/root oil/NOUN/obj>3"
+    tree = tree_of("en", words)
+    mend_participles(tree)
+    assert links(tree) == links(tree_of("en", words))
+
+
+def test_the_last_word_of_a_name_stands_for_the_name_before_a_verb() -> None:
+    tree = tree_of(
+        "en", "Yahya/PROPN/compound>3 Hamdan/PROPN/flat>0 threatened/VERB/amod>3 retaliation/NOUN/root"
+    )
+    mend_participles(tree)
+    assert (links(tree)["threatened"], links(tree)["retaliation"]) == ("root", "obj threatened")
