@@ -44,7 +44,7 @@ FRAME = Frame(
             "item": ("for", "over", "object", "about"),
             "recipient": ("from", "by", "for", "to"),
         },
-        "fund": {"supplier": ("subject",), "item": ("for", "object", "in"), "recipient": ("to", "for", "dative")},
+        "finance": {"supplier": ("subject",), "item": ("for", "object", "in"), "recipient": ("to", "for", "dative")},
         "package": {"item": ("object", "of", "with")},
         "quit": {"supplier": ("subject",), "item": ("from", "object")},
     },
