@@ -56,6 +56,22 @@ class Article:
         return max(bisect_right(self._starts, offset) - 1, 0)
 
     @cached_property
+    def _telling(self) -> dict[int, list[Attribution]]:
+        """Attributions by the sentences that their content stands in, in their order."""
+        found: dict[int, list[Attribution]] = {}
+        for attribution in self.attributions:
+            touched = {
+                n for s in attribution.content for n in range(self.sentence_at(s.start), self.sentence_at(s.end) + 1)
+            }
+            for number in touched:
+                found.setdefault(number, []).append(attribution)
+        return found
+
+    def attributions_over(self, span: Span) -> list[Attribution]:
+        """Return the attributions whose content touches the sentence of a span, in their order."""
+        return self._telling.get(self.sentence_at(span.start), [])
+
+    @cached_property
     def _time_starts(self) -> list[int]:
         return [t.span.start for t in self.times]
 

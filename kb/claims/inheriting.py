@@ -12,6 +12,8 @@ from kb.records.mention import EventMention, TimeMention
 TOLD = frozenset({Status.OCCURRED, Status.CLAIMED})
 NEAR = 2
 """Sentences that "dabei" and numbers of victims reach back."""
+MOST = 200
+"""Events told before that one may go on with: more than an article has, so that no text takes more than linear time."""
 SHORTEST = 5
 """Letters of a noun that another one may be a compound of."""
 COMPLEMENTS = frozenset({Function.GEN, Function.NMOD, Function.PP})
@@ -46,7 +48,7 @@ def _inherited(article: Article, item: Dated, done: Sequence[Dated]) -> TimeMent
     if item.claim.status not in TOLD:
         return None
     before = [
-        d for d in done
+        d for d in done[-MOST:]
         if d.event.type == item.event.type and d.claim.status in TOLD and d.event.sentence < item.event.sentence
         and d.mention is not None and fits(article, d.mention, item.claim.status)
     ]

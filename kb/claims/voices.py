@@ -34,7 +34,7 @@ def voices_of(article: Article, event: EventMention) -> tuple[Attribution, ...]:
     """Return the attributions whose content tells of an event, the narrowest first."""
     beside = _is_beside(article, event)
     holding = [
-        a for a in article.attributions
+        a for a in article.attributions_over(event.trigger)
         if _tells(article, a, event.trigger) and not (beside and a.by == "mood:FreeIndirect")
     ]
     return tuple(sorted(holding, key=lambda a: (sum(map(len, a.content)), a.content)))
