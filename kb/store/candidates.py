@@ -10,6 +10,9 @@ from kb.records.claim import Claim
 from kb.records.reading import Actor
 from kb.store.loading import load_actors, load_told, read_day
 
+MOST = 48
+"""Events that a new document is compared with: adding one costs the same however many there are."""
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -22,13 +25,17 @@ class Candidate:
     signature: bytes
 
 
-def find_events(db: sqlite3.Connection, keys: Iterable[int]) -> dict[str, tuple[str, ...]]:
-    """Return the events of which a claim has one of the keys, oldest first, with the ids of all of their claims."""
+def find_events(db: sqlite3.Connection, keys: Iterable[int], most: int = MOST) -> dict[str, tuple[str, ...]]:
+    """Return the events of which a claim has one of the keys, oldest first, with the ids of all of their claims.
+
+    Args:
+        most: Of more events than these, those that have most of the keys.
+    """
     rows = db.execute(
         "SELECT e.id, c.id FROM claim c JOIN event e ON e.seq = c.event WHERE c.event IN (SELECT k.event FROM"
-        " claim_key j JOIN claim k ON k.seq = j.claim WHERE j.key IN (SELECT value FROM json_each(?)))"
-        " ORDER BY c.event, c.seq",
-        (json.dumps(sorted(keys)),),
+        " claim_key j JOIN claim k ON k.seq = j.claim WHERE j.key IN (SELECT value FROM json_each(:keys))"
+        " GROUP BY k.event ORDER BY count(DISTINCT j.key) DESC, k.event DESC LIMIT :most) ORDER BY c.event, c.seq",
+        {"keys": json.dumps(sorted(keys)), "most": most},
     )
     found: dict[str, tuple[str, ...]] = {}
     for event, claim in rows:
@@ -80,7 +87,8 @@ def count_documents(db: sqlite3.Connection) -> int:
 
 def claims_of_event(db: sqlite3.Connection, event: str) -> tuple[str, ...]:
     """Return the ids of all claims of an event, also those of superseded versions, in the order of coming in."""
-    rows = db.execute("SELECT c.id FROM claim c JOIN event e ON e.seq = c.event WHERE e.id = ? ORDER BY c.seq", (event,))
+    told = "SELECT c.id FROM claim c JOIN event e ON e.seq = c.event WHERE e.id = ? ORDER BY c.seq"
+    rows = db.execute(told, (event,))
     return tuple(row[0] for row in rows)
 
 
