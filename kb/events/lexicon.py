@@ -93,7 +93,9 @@ class Lexicon:
 
     def _named(self, form: str) -> frozenset[str]:
         """Return that a compound is a weapon where its first part is the name of one ("Patriot-Batterie")."""
-        return frozenset({"weapon"}) if form.rpartition("-")[0] in self.weapons else frozenset()
+        first, _, last = form.rpartition("-")
+        is_weapon = first in self.weapons and not self.kinds.get(last, frozenset()) & {"group", "person", "place"}
+        return frozenset({"weapon"}) if is_weapon else frozenset()
 
     def common_kinds(self, *forms: str) -> frozenset[str]:
         """Return the kinds of a common noun, by its forms or by the end of the compound that it is."""
