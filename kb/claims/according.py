@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from kb.claims.complement import is_relative
 from kb.claims.cues import Cue
 from kb.claims.draft import Draft
-from kb.claims.line import CLOSING, OPENING, Line
-from kb.claims.sayings import cited_in, runs, source_of, trimmed
+from kb.claims.line import CLOSING, OPENING, Line, runs
+from kb.claims.sayings import cited_in, source_of, trimmed
 from kb.records.clause import ClauseKind, Function
 from kb.records.span import Span
 

@@ -176,3 +176,14 @@ def _owners(sentence: Sentence) -> tuple[int | None, ...]:
         for word in sentence.clauses[index].words:
             owners[word] = index
     return tuple(owners)
+
+
+def runs(line: Line, words: tuple[int, ...]) -> tuple[Span, ...]:
+    """Return the characters of some words, neighbours as one span."""
+    found: list[tuple[int, int]] = []
+    for word in words:
+        if found and word == found[-1][1] + 1:
+            found[-1] = (found[-1][0], word)
+        else:
+            found.append((word, word))
+    return tuple(line.span(first, last) for first, last in found)

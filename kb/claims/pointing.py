@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from kb.claims.complement import following
 from kb.claims.cues import Cue
 from kb.claims.draft import Draft
-from kb.claims.line import Line
-from kb.claims.sayings import addressee_of, cited_in, group_of, runs, source_of
+from kb.claims.line import Line, runs
+from kb.claims.sayings import addressee_of, cited_in, group_of, source_of
 from kb.records.span import Span
 
 SILENT = frozenset({"known", "asked"})

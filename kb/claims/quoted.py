@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from kb.claims.cues import Cue
 from kb.claims.draft import Draft
-from kb.claims.line import Line
-from kb.claims.sayings import addressee_of, frame_of, group_of, runs, source_of, trimmed
+from kb.claims.line import Line, runs
+from kb.claims.sayings import addressee_of, frame_of, group_of, source_of, trimmed
 from kb.records.clause import ClauseKind, Function
 from kb.records.sentence import Quotation
 from kb.records.span import Span

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from kb.claims.complement import Stretch, following, preceding
 from kb.claims.cues import Cue
 from kb.claims.draft import Draft
-from kb.claims.line import Line
+from kb.claims.line import Line, runs
 from kb.lang.tables.speech import SpeechVerbs
 from kb.records.clause import Argument, Clause, ClauseKind, Function
 from kb.records.span import Span
@@ -101,17 +101,6 @@ def group_of(cue: Cue, kind: str) -> SpeechVerbs:
     return next((g for g in cue.groups if kind in g.takes), cue.groups[0])
 
 
-def runs(line: Line, words: tuple[int, ...]) -> tuple[Span, ...]:
-    """Return the characters of some words, neighbours as one span."""
-    found: list[tuple[int, int]] = []
-    for word in words:
-        if found and word == found[-1][1] + 1:
-            found[-1] = (found[-1][0], word)
-        else:
-            found.append((word, word))
-    return tuple(line.span(first, last) for first, last in found)
-
-
 def frame_of(line: Line, cue: Cue, content: Stretches) -> Span | None:
     """Return the characters around cue and source that are no content."""
     first, last = line.parts[line.part[cue.first]][0], line.parts[line.part[cue.last]][1]
@@ -171,6 +160,9 @@ def _by_function(line: Line, cue: Cue, clause: Clause, content: Stretches) -> Sp
         return _document(line, cue, clause) if of_paper else None
     first = subjects[0]
     if not _could_speak(line, first):
+        above = _speaker_above(line, clause)
+        if above is not None:
+            return trimmed(line, _named(line, above))
         beside = _by_place(line, cue, content)
         if beside is not None and line.can_speak(beside) and not beside.overlaps(first.span):
             return beside
@@ -183,6 +175,13 @@ def _by_function(line: Line, cue: Cue, clause: Clause, content: Stretches) -> Sp
         return trimmed(line, _named(line, swapped))
     spans = [_named(line, a) for a in subjects if _beside(line, first, a)]
     return trimmed(line, Span(min(s.start for s in spans), max(s.end for s in spans)))
+
+
+def _speaker_above(line: Line, clause: Clause) -> Argument | None:
+    """Return the subject of the clause above a participle that the parse hangs on a noun ("vowed revenge, saying")."""
+    if clause.kind is not ClauseKind.PARTICIPLE or clause.parent is None or clause.parent_noun is None:
+        return None
+    return next((a for a in line.clauses[clause.parent].find(Function.SUBJ) if _speaks(line, a)), None)
 
 
 def _pronoun(line: Line, cue: Cue) -> int | None:
