@@ -17,22 +17,12 @@ from kb.engines import Spread
 from kb.engines.local import spread
 from kb.errors import KbError, SourceError
 from kb.judge import decisions_after, do, replay
-from kb.linking import (
-    Known,
-    Link,
-    Merge,
-    Profile,
-    Rarity,
-    blocking_keys,
-    find_origin,
-    link_and_merge,
-    make_profile,
-    signature,
-)
+from kb.linking import Known, Link, Profile, Rarity, blocking_keys, find_origin, make_profile, signature
 from kb.linking.actors import judge_actors, match_key
 from kb.linking.concepts import tokens
 from kb.linking.copies import Signature as TextSignature
 from kb.linking.copies import read_signature
+from kb.linking.events import Merge, link_and_merge
 from kb.linking.given import given_key, link_given
 from kb.linking.groups import judgement
 from kb.linking.judgements import event_of, events_by_claim, kept_apart
