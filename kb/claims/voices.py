@@ -89,9 +89,16 @@ def effect_of(lexicon: SpeechLexicon, attribution: Attribution) -> str:
 
 
 def effects_of(article: Article, voices: Iterable[Attribution]) -> list[str]:
-    """Return what attributions make of an event; who does not deny it lets it stand."""
+    """Return what attributions make of an event; who does not deny it, or says what is true instead, lets it stand."""
     effects = ((effect_of(article.lexicon, v), v) for v in voices)
-    return ["claimed" if e == "denied" and v.cue and is_denied(article, v) else e for e, v in effects]
+    return ["claimed" if e == "denied" and v.cue and _lets_stand(article, v) else e for e, v in effects]
+
+
+def _lets_stand(article: Article, voice: Attribution) -> bool:
+    """Tell whether a denial is itself denied, or followed by a colon and the speaker's own words."""
+    start = voice.content[0].start
+    before = article.document.text[max(start - 4, 0) : start].rstrip(" \"'„“«»‚‘")
+    return before.endswith(":") or is_denied(article, voice)
 
 
 def is_denied(article: Article, attribution: Attribution) -> bool:

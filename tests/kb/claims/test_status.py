@@ -24,6 +24,7 @@ CASES = [
     ("en", "The spokesman said that Russia did not deliver missiles to Iran.", "ArmsDelivery", "denied"),
     ("de", "Israel warf Russland vor, Raketen an den Iran zu liefern.", "ArmsDelivery", "claimed"),
     ("en", "Israel accused Russia of supplying missiles to Iran.", "ArmsDelivery", "claimed"),
+    ("de", "Moskau wies das zurück: Russland habe keine Raketen an den Iran geliefert.", "ArmsDelivery", "denied"),
     ("de", "Russland wird Raketen an den Iran liefern.", "ArmsDelivery", "planned"),
     ("en", "Russia will deliver missiles to Iran.", "ArmsDelivery", "planned"),
     ("de", "Russland kündigte an, Truppen nach Syrien zu entsenden.", "Deployment", "planned"),
