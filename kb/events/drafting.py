@@ -8,6 +8,7 @@ from kb.events.deciders import with_decider
 from kb.events.draft import Draft
 from kb.events.frame import KINDS, Frame, Valency
 from kb.events.frames import FRAMES
+from kb.events.goods import is_bare_deal, through_delivery
 from kb.events.governors import Governor, find_governor
 from kb.events.labels import action_label, complement_label, phrase_label
 from kb.events.naming import common_name
@@ -20,7 +21,7 @@ from kb.events.nearby import (
     scanned_slots,
     stray_slots,
 )
-from kb.events.needs import is_met
+from kb.events.needs import is_met, may_be_met
 from kb.events.numbers import count_of, money, span_of
 from kb.events.places import CORE, Slot, clause_slots, is_passive, noun_slots
 from kb.events.reading import SentenceReading
@@ -59,6 +60,8 @@ def draft_of(reading: SentenceReading, hit: Hit, flags: frozenset[str]) -> Draft
     frame = FRAMES[hit.group.type]
     if hit.nominal:
         return _judged(reading, hit, _noun_draft(reading, hit, frame, flags))
+    if not may_be_met(hit.group.needs or frame.needs, reading.present_kinds):
+        return None
     plain = _verb_draft(reading, hit, frame, flags)
     draft = _judged(reading, hit, plain)
     if draft is not None or frame.type not in SCANNED or "abstract" in plain.flags:
@@ -116,9 +119,9 @@ def _verb_roles(
         slots = (*slots, *reading.remembered(("scanned", index), lambda: tuple(scanned_slots(reading, index))))
         valency = dict(sorted(valency.items(), key=lambda item: len(frame.role(item[0]).kinds) or len(KINDS)))
     fillings = fill_roles(reading, frame, valency, slots, taken=hit.words, is_passive=is_passive(clause))
-    through = _through_delivery(reading, frame, valency, slots, fillings)
+    through = through_delivery(reading, frame, valency, slots, fillings)
     evidence = {"delivery"} if through is not fillings else set()
-    evidence |= {"bare"} if _is_bare_deal(reading, valency, slots, through) else set()
+    evidence |= {"bare"} if is_bare_deal(reading, valency, slots, through) else set()
     return through, _outside(reading, frame, valency, slots, fillings) | evidence
 
 
@@ -141,7 +144,7 @@ def _noun_draft(reading: SentenceReading, hit: Hit, frame: Frame, flags: frozens
     slots += _where_it_happened(hit, carrier, carried_slots(reading, anchor, carrier))
     plain = fill_roles(reading, frame, valency, slots, taken=hit.words[:-1] or ())
     plain = _with_first_part(reading, hit, frame, plain)
-    through = _through_delivery(reading, frame, valency, slots, plain)
+    through = through_delivery(reading, frame, valency, slots, plain)
     governor = find_governor(reading, hit)
     extra = flags | ({"happens"} if carrier.happens or carrier.is_occasion(reading) or _in_headline(reading) else set())
     extra |= {"delivery"} if through is not plain else set()
@@ -258,40 +261,6 @@ def _with_first_part(reading: SentenceReading, hit: Hit, frame: Frame, fillings:
 
 def _word_before(reading: SentenceReading, hit: Hit) -> str:
     return reading.tokens[hit.words[0]].lemma.lower() if len(hit.words) > 1 else ""
-
-
-def _through_delivery(
-    reading: SentenceReading, frame: Frame, valency: Valency, slots: Sequence[Slot], fillings: Fillings
-) -> Fillings:
-    """Read the roles inside a delivery that is decided on or asked for: "den Export von Panzern untersagen"."""
-    places = set(valency.get("item", ()))
-    noun = next((s.head for s in slots if places & s.places and "delivery" in reading.kinds(s.head)), None)
-    if noun is None or fillings.get("item"):
-        return fillings
-    names = {role.name for role in frame.roles}
-    inside = {role: where for role, where in FRAMES["ArmsDelivery"].noun.items() if role in names}
-    taken = frozenset(f.head for found in fillings.values() for f in found)
-    inner = fill_roles(reading, frame, inside, tuple(noun_slots(reading, noun)), taken=taken)
-    item = inner.get("item") or first_part(reading, noun)
-    return {**inner, **fillings, "item": item} if item else fillings
-
-
-def _is_bare_deal(reading: SentenceReading, valency: Valency, slots: Sequence[Slot], fillings: Fillings) -> bool:
-    """Tell whether a deal is spoken of whose goods were told before ("das Geschäft genehmigen")."""
-    places = set(valency.get("item", ()))
-    return not fillings.get("item") and any(
-        places & slot.places and "delivery" in reading.kinds(slot.head) for slot in slots
-    )
-
-
-def first_part(reading: SentenceReading, noun: int) -> tuple[Filling, ...]:
-    """Return the weapon or force that a compound begins with ("Waffenlieferung")."""
-    text = reading.tokens[noun].text.lower()
-    for length in range(len(text) - 3, 3, -1):
-        part = reading.lexicon.first_parts.get(text[:length])
-        if part is not None and part[1]:
-            return (Filling(Filler(part[1], reading.tokens[noun].span), noun, frozenset({part[0]})),)
-    return ()
 
 
 def _without_self(draft: Draft) -> Draft:

@@ -12,6 +12,16 @@ def is_met(draft: Draft, frame: Frame, needs: tuple[str, ...]) -> bool:
     return not needs or any(_all_hold(draft, frame, need.split("+")) for need in needs)
 
 
+def may_be_met(needs: tuple[str, ...], present: frozenset[str]) -> bool:
+    """Tell whether a sentence with words of these kinds alone may hold one of the alternatives."""
+    return not needs or any(all(_may_hold(atom, present) for atom in need.split("+")) for need in needs)
+
+
+def _may_hold(atom: str, present: frozenset[str]) -> bool:
+    name, _, kinds = atom.partition(":")
+    return name in EVIDENCE or not kinds or not present.isdisjoint(kinds.split("|"))
+
+
 def _all_hold(draft: Draft, frame: Frame, atoms: list[str]) -> bool:
     """Tell whether all of them hold; a noun of no known kind is not enough where it is all there is."""
     return all(_holds(draft, frame, atom, is_only=len(atoms) == 1) for atom in atoms)

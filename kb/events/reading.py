@@ -176,6 +176,14 @@ class SentenceReading:
             found = self._kinds[head] = self._read_kinds(head)
         return found
 
+    @cached_property
+    def present_kinds(self) -> frozenset[str]:
+        """All kinds of the words of the sentence, with those that the first part of a compound may name."""
+        found = {kind for place in range(len(self.tokens)) for kind in self.kinds(place)}
+        found |= {actor.kind.value for actor in self.inside}
+        found |= {"person"} if NAME in found else set()
+        return frozenset(found | set(self.lexicon.table.first_parts) if "delivery" in found else found)
+
     def _read_kinds(self, head: int) -> frozenset[str]:
         actor = self.actors.get(head)
         token = self.tokens[head]
