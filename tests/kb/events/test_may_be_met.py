@@ -19,5 +19,5 @@ from kb.events.needs import may_be_met
         (("after:ArmsDeal+item",), set(), True),
     ],
 )
-def test_an_alternative_may_hold_where_its_kinds_are_there(needs: tuple[str, ...], present: set[str], may: bool) -> None:
+def test_a_need_may_be_met_where_its_kinds_are(needs: tuple[str, ...], present: set[str], may: bool) -> None:
     assert may_be_met(needs, frozenset(present)) is may
