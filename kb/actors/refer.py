@@ -3,6 +3,7 @@
 A wrong link is worse than none: wherever two actors fit, nothing is resolved.
 """
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +15,8 @@ from kb.records.mention import ActorKind, ActorMention
 
 NEAR = 2
 """Sentences that a pronoun or a bare "the country" reaches back."""
+MEMORY = 1000
+"""Mentions that anything may point back to, so that the time grows with the text and no faster."""
 BODIES = frozenset({
     ActorKind.ORGANISATION, ActorKind.FORCE, ActorKind.GOVERNMENT, ActorKind.LEGISLATURE, ActorKind.MEDIA,
 })
@@ -29,7 +32,7 @@ class Referring:
         self.people = People(named, table.endings.genitive)
         self.fullest = _fullest(self.drafts)
         self.beside = {d.beside: d for d in named if d.beside is not None}
-        self.seen: list[tuple[Draft, Entity]] = []
+        self.seen: deque[tuple[Draft, Entity]] = deque(maxlen=MEMORY)
 
     def mentions(self) -> list[ActorMention]:
         """Return a mention for every draft that stands for somebody."""
