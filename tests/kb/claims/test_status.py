@@ -33,6 +33,8 @@ CASES = [
     ("en", "Russia could deliver missiles to Iran.", "ArmsDelivery", "possible"),
     ("de", "Die USA drohten, den Iran anzugreifen.", "StrikeOption", "possible"),
     ("en", "The United States threatened to attack Iran.", "StrikeOption", "possible"),
+    ("de", "Frankreich hat Peru 24 Kampfjets angeboten.", "ArmsDeal", "possible"),
+    ("en", "France has offered Peru 24 fighter jets.", "ArmsDeal", "possible"),
     ("de", "Der Iran bat Russland um Raketen.", "ArmsRequest", "requested"),
     ("en", "Iran asked Russia for missiles.", "ArmsRequest", "requested"),
 ]
