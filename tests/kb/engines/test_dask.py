@@ -1,8 +1,6 @@
 """Work spread by dask comes back whole and in order, and is not done twice."""
 
 import io
-import os
-import signal
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -19,6 +17,7 @@ from kb.engines.dask import spread
 from kb.errors import StoreError
 from kb.records.document import Document
 from kb.store import open_view
+from tests.kb.engines.deadly import die_of_seven, die_once, double
 
 pytestmark = pytest.mark.filterwarnings("ignore")
 
@@ -30,25 +29,6 @@ def scheduler() -> Iterator[str]:
         LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster,
     ):
         yield str(cluster.scheduler_address)
-
-
-def double(number: int) -> int:
-    return 2 * number
-
-
-def die_of_seven(number: int) -> int:
-    if number == 7:
-        os.kill(os.getpid(), signal.SIGKILL)
-    return number
-
-
-def die_once(item: tuple[int, str]) -> int:
-    number, folder = item
-    mark = Path(folder) / "died"
-    if number == 3 and not mark.exists():
-        mark.touch()
-        os.kill(os.getpid(), signal.SIGKILL)
-    return number
 
 
 def count(item: tuple[int, str]) -> int:

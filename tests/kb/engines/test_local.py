@@ -5,25 +5,7 @@ import signal
 from pathlib import Path
 
 from kb.engines.local import spread
-
-
-def double(number: int) -> int:
-    return 2 * number
-
-
-def die_of_seven(number: int) -> int:
-    if number == 7:
-        os.kill(os.getpid(), signal.SIGKILL)
-    return number
-
-
-def die_once(item: tuple[int, str]) -> int:
-    number, folder = item
-    mark = Path(folder) / "died"
-    if number == 3 and not mark.exists():
-        mark.touch()
-        os.kill(os.getpid(), signal.SIGKILL)
-    return number
+from tests.kb.engines.deadly import die_of_seven, die_once, double
 
 
 def interrupt_itself(number: int) -> int:
