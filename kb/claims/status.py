@@ -17,7 +17,7 @@ from kb.claims.voices import (
     tells_of_itself,
     voices_of,
 )
-from kb.claims.words import is_shifted, status_of_clause, status_of_noun
+from kb.claims.words import is_shifted, is_to_be, status_of_clause, status_of_noun
 from kb.records.claim import Certainty, Status
 from kb.records.clause import Clause, ClauseKind, Mood, Tense
 from kb.records.mention import Attribution, EventMention, Speaker
@@ -31,8 +31,9 @@ class Ruling(NamedTuple):
     """A status, and what decided it.
 
     Args:
-        by: "type", "negation", "trigger", "governor", "above", "question", "intention", "condition", "voice",
-            "own word", "modal", "hearsay", "refusal", or "plain" where nothing puts the event in question.
+        by: "type", "negation", "trigger", "governor", "above", "question", "arrangement", "date",
+            "intention", "condition", "voice", "own word", "modal", "hearsay",
+            "refusal", or "plain" where nothing puts the event in question.
     """
 
     status: Status
@@ -86,6 +87,8 @@ def _status(
         return Ruling(Status.FAILED, "negation")
     if base in (None, "occurred") and clause is not None and not event.nominal and _is_asked(line, clause):
         return Ruling(Status.POSSIBLE, "question")
+    if base is None and clause is not None and not event.nominal and "denied" not in effects and is_to_be(line, clause):
+        return Ruling(Status.PLANNED, "arrangement")
     if base in (None, "occurred"):
         return _plain(article, event, clause, effects, chain)
     if base == "denied" and event.type == "ArmsDeal" and not voices:

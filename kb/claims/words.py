@@ -121,7 +121,7 @@ def _mood(line: Line, clause: Clause) -> str:
         return "possible"
     if clause.kind is ClauseKind.CONDITIONAL or modals & set(irrealis.modals):
         return "possible"
-    if clause.tense is Tense.FUTURE or _is_to_be(line, clause):
+    if clause.tense is Tense.FUTURE or is_to_be(line, clause):
         return "planned"
     told = modals & set(line.lexicon.table.hearsay.others) and has_perfect(line, clause)
     if (modals & set(irrealis.obligations) and not told) or _is_unsure(line, clause):
@@ -143,10 +143,15 @@ def _is_unsure(line: Line, clause: Clause) -> bool:
     return bool({*certainty.possible, *certainty.probable} & set(clause.hedges))
 
 
-def _is_to_be(line: Line, clause: Clause) -> bool:
-    """Tell whether a predicate is "is to be held", "ist zu liefern"."""
-    to = [w for w in clause.words if line.low[w] in line.lexicon.tokens.verbs.to]
-    return any(w > 0 and line.lemma(w - 1) in line.lexicon.tokens.verbs.copulas and w - 1 in clause.words for w in to)
+def is_to_be(line: Line, clause: Clause) -> bool:
+    """Tell whether a predicate is arranged: "is to be held", "is due to meet", "ist zu liefern"."""
+    verbs = line.lexicon.tokens.verbs
+    first = min((*clause.words, clause.head))
+    for to in range(first, clause.head):
+        if line.low[to] in verbs.to and line.part[to] == line.part[clause.head]:
+            before = to - 1 if line.low[to - 1] not in line.lexicon.table.status.arranged else to - 2
+            return before >= 0 and line.lemma(before) in verbs.copulas
+    return False
 
 
 def is_shifted(line: Line, clause: Clause) -> bool:

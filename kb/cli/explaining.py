@@ -29,6 +29,8 @@ RULES = {
     "governor": "a word over it says so",
     "above": "the clause or noun above says so",
     "question": "it is asked, not told",
+    "arrangement": "it is arranged",
+    "date": "it is told in the present, and lies ahead",
     "intention": "somebody means to do it",
     "condition": "it hangs on a condition",
     "voice": "it stands in somebody's words",

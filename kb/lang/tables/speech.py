@@ -126,6 +126,7 @@ class StatusWords:
     Args:
         implicative: Verbs that say that what their infinitive tells comes about ("beginnen", "manage").
         resulting: Verbs whose infinitive tells what came of it ("rose to become", "fell to end at").
+        arranged: Adjectives between copula and "to" that say that something is arranged ("due to meet").
         stative: Verbs of what is, not of what is done: with a modal of hearsay they tell no plan.
         continuing: Words that go on with what was told before ("dabei").
         definite: Articles of what was told before.
@@ -136,6 +137,7 @@ class StatusWords:
 
     implicative: tuple[str, ...] = ()
     resulting: tuple[str, ...] = ()
+    arranged: tuple[str, ...] = ()
     stative: tuple[str, ...] = ()
     continuing: tuple[str, ...] = ()
     definite: tuple[str, ...] = ()

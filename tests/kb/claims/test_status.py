@@ -33,6 +33,8 @@ CASES = [
     ("en", "Russia could deliver missiles to Iran.", "ArmsDelivery", "possible"),
     ("de", "Die USA drohten, den Iran anzugreifen.", "StrikeOption", "possible"),
     ("en", "The United States threatened to attack Iran.", "StrikeOption", "possible"),
+    ("en", "Norway is to deliver 20 tanks to Moldova.", "ArmsDelivery", "planned"),
+    ("en", "The Security Council is due to discuss the attack on Kyiv.", "Meeting", "planned"),
     ("de", "Frankreich hat Peru 24 Kampfjets angeboten.", "ArmsDeal", "possible"),
     ("en", "France has offered Peru 24 fighter jets.", "ArmsDeal", "possible"),
     ("de", "Der Iran bat Russland um Raketen.", "ArmsRequest", "requested"),
@@ -84,3 +86,18 @@ def test_other_names_do_not_change_the_status(claimed: Claimed, language: str) -
     pattern, *names = twins[language]
     found = [[c.status for c in claimed(pattern.format(*pair), language) if c.type == "ArmsDelivery"] for pair in names]
     assert found[0] == found[1] == [Status.CLAIMED]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("de", "Das Parlament stimmt am kommenden Dienstag über das Gesetz ab.", "planned"),
+        ("de", "Das Parlament stimmte am Dienstag über das Gesetz ab.", "occurred"),
+        ("en", "Parliament votes on the bill next Tuesday.", "planned"),
+        ("en", "Parliament voted on the bill last Tuesday.", "occurred"),
+    ],
+)
+def test_what_is_told_in_the_present_and_lies_ahead_is_planned(
+    claimed: Claimed, language: str, text: str, status: str
+) -> None:
+    assert [c.status.value for c in claimed(text, language) if c.type == "Vote"] == [status]
