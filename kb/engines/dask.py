@@ -77,7 +77,7 @@ def _library() -> Any:
 def _connected(library: Any, scheduler: str | None, jobs: int) -> Any:
     try:
         if scheduler:
-            return library.Client(scheduler, timeout="10s")
+            return library.Client(scheduler, timeout="5s")
         return library.Client(n_workers=jobs, threads_per_worker=1, dashboard_address=None)
     except OSError:
         raise StoreError("no scheduler answers", str(scheduler), "start one: dask scheduler") from None
