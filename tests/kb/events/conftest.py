@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable
 
 import pytest
 
+from kb.events import find_events
 from kb.records.clause import Argument, Clause, ClauseKind, Function, Mood, Phrase, Tense, Voice
 from kb.records.document import BlockKind, Document
-from kb.records.mention import ActorKind, ActorMention
+from kb.records.mention import ActorKind, ActorMention, EventMention
 from kb.records.sentence import ReadText, Sentence, Token
 from kb.records.span import Span
 
@@ -108,3 +109,13 @@ def document() -> Callable[..., tuple[Document, ReadText]]:
 
 
 __all__ = ["ClauseKind", "Mood", "Tense", "Voice"]
+
+
+@pytest.fixture
+def events(document: Callable[..., tuple[Document, ReadText]]) -> Callable[..., tuple[EventMention, ...]]:
+    """Return what finds the events of one sentence, built by hand like its actors."""
+
+    def run(sentence: Sentence, language: str, *actors: ActorMention) -> tuple[EventMention, ...]:
+        return find_events(*document(sentence, language), actors)
+
+    return run

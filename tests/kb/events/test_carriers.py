@@ -3,24 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
-import pytest
-
-from kb.events import find_events
-from kb.records.mention import EventMention
+from tests.kb.events.told import roles
 
 Maker = Callable[..., Any]
-
-
-def roles(event: EventMention) -> dict[str, list[str]]:
-    return {role: [f.name for f in fillers] for role, fillers in event.roles.items()}
-
-
-@pytest.fixture
-def events(document: Maker) -> Maker:
-    def run(sentence: Any, language: str, *actors: Any) -> tuple[EventMention, ...]:
-        return find_events(*document(sentence, language), actors)
-
-    return run
 
 
 def test_whom_an_attack_was_meant_for_is_its_target(sentence: Maker, actor: Maker, events: Maker) -> None:

@@ -5,23 +5,10 @@ from typing import Any
 
 import pytest
 
-from kb.events import find_events
 from kb.records.clause import ClauseKind, Voice
-from kb.records.mention import EventMention
+from tests.kb.events.told import roles
 
 Maker = Callable[..., Any]
-
-
-def roles(event: EventMention) -> dict[str, list[str]]:
-    return {role: [f.name for f in fillers] for role, fillers in event.roles.items()}
-
-
-@pytest.fixture
-def events(document: Maker) -> Maker:
-    def run(sentence: Any, language: str, *actors: Any) -> tuple[EventMention, ...]:
-        return find_events(*document(sentence, language), actors)
-
-    return run
 
 
 def test_a_delivery_has_supplier_recipient_item_and_quantity(sentence: Maker, actor: Maker, events: Maker) -> None:
@@ -316,7 +303,6 @@ def test_ships_that_are_sent_are_no_delivery(sentence: Maker, actor: Maker, even
     )
     [event] = events(made, "de", actor(made, 0, "state"), actor(made, 5, "state"))
     assert (event.type, roles(event)["force"]) == ("Deployment", ["Zerstörer"])
-
 
 
 def test_what_follows_somebodys_own_account_is_no_source(sentence: Maker, actor: Maker, events: Maker) -> None:

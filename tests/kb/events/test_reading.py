@@ -5,22 +5,7 @@ from typing import Any
 
 import pytest
 
-from kb.events import find_events
-from kb.records.mention import EventMention
-
 Maker = Callable[..., Any]
-
-
-def roles(event: EventMention) -> dict[str, list[str]]:
-    return {role: [f.name for f in fillers] for role, fillers in event.roles.items()}
-
-
-@pytest.fixture
-def events(document: Maker) -> Maker:
-    def run(sentence: Any, language: str, *actors: Any) -> tuple[EventMention, ...]:
-        return find_events(*document(sentence, language), actors)
-
-    return run
 
 
 @pytest.mark.parametrize(("first", "kind"), [("Patriot", "Deployment"), ("Auto", None)])
