@@ -126,41 +126,44 @@ def _ordinal_mark(number: int) -> str:
 
 def full_styles(language: str) -> list[Style]:
     """Return the styles that name their day, month or year in full."""
-    months, seasons, ordinals = MONTHS[language], SEASONS[language], ORDINALS[language]
+    return _german_styles() if language == "de" else _english_styles()
 
-    def month(day: date) -> str:
-        return months[day.month - 1]
 
-    if language == "de":
-        at, im = "Das geschah am {}.", "Das geschah im {}."
-        return [
-            Style(lambda d: f"{d.day}. {month(d)} {d.year}", just, at, is_day=True),
-            Style(lambda d: f"{d.day:02d}. {month(d)} {d.year}", just, at, is_day=True),
-            Style(lambda d: f"{d.day}.{d.month}.{d.year}", just, at, is_day=True),
-            Style(lambda d: f"{d.day:02d}.{d.month:02d}.{d.year}", just, at, is_day=True),
-            Style(lambda d: f"{d.day}. {d.month}. {d.year}", just, at, is_day=True),
-            Style(lambda d: f"{d.day}/{d.month}/{d.year}", just, at, is_day=True),
-            Style(lambda d: d.isoformat(), just, at, is_day=True),
-            Style(
-                lambda d: f"{WEEKDAYS['de'][d.weekday()]}, dem {d.day}. {month(d)} {d.year}", just, at, is_day=True
-            ),
-            Style(lambda d: f"{month(d)} {d.year}", month_of, im),
-            Style(lambda d: f"Anfang {month(d)} {d.year}", lambda d: _part(d, 0), "Das geschah {}."),
-            Style(lambda d: f"Mitte {month(d)} {d.year}", lambda d: _part(d, 1), "Das geschah {}."),
-            Style(lambda d: f"Ende {month(d)} {d.year}", lambda d: _part(d, 2), "Das geschah {}."),
-            Style(lambda d: f"{seasons[season_index(d)]} {d.year}", _season_days, im),
-            Style(lambda d: f"{ordinals[(d.month - 1) // 3]} Quartal {d.year}", quarter_of, im),
-            Style(lambda d: f"Jahr {d.year}", year_of, im),
-            Style(lambda d: f"den {d.year // 10 * 10}er-Jahren", decade_of, "Das geschah in {}."),
-            Style(
-                lambda d: f"der ersten Woche des {month(d)} {d.year}",
-                lambda d: Days(d.replace(day=1), d.replace(day=7)), "Das geschah in {}.",
-            ),
-            Style(
-                lambda d: f"den ersten drei Monaten des Jahres {d.year}",
-                lambda d: Days(date(d.year, 1, 1), date(d.year, 3, 31)), "Das geschah in {}.",
-            ),
-        ]
+def _german_styles() -> list[Style]:
+    seasons, ordinals, month = SEASONS["de"], ORDINALS["de"], _month_in("de")
+    at, im = "Das geschah am {}.", "Das geschah im {}."
+    return [
+        Style(lambda d: f"{d.day}. {month(d)} {d.year}", just, at, is_day=True),
+        Style(lambda d: f"{d.day:02d}. {month(d)} {d.year}", just, at, is_day=True),
+        Style(lambda d: f"{d.day}.{d.month}.{d.year}", just, at, is_day=True),
+        Style(lambda d: f"{d.day:02d}.{d.month:02d}.{d.year}", just, at, is_day=True),
+        Style(lambda d: f"{d.day}. {d.month}. {d.year}", just, at, is_day=True),
+        Style(lambda d: f"{d.day}/{d.month}/{d.year}", just, at, is_day=True),
+        Style(lambda d: d.isoformat(), just, at, is_day=True),
+        Style(
+            lambda d: f"{WEEKDAYS['de'][d.weekday()]}, dem {d.day}. {month(d)} {d.year}", just, at, is_day=True
+        ),
+        Style(lambda d: f"{month(d)} {d.year}", month_of, im),
+        Style(lambda d: f"Anfang {month(d)} {d.year}", lambda d: _part(d, 0), "Das geschah {}."),
+        Style(lambda d: f"Mitte {month(d)} {d.year}", lambda d: _part(d, 1), "Das geschah {}."),
+        Style(lambda d: f"Ende {month(d)} {d.year}", lambda d: _part(d, 2), "Das geschah {}."),
+        Style(lambda d: f"{seasons[season_index(d)]} {d.year}", _season_days, im),
+        Style(lambda d: f"{ordinals[(d.month - 1) // 3]} Quartal {d.year}", quarter_of, im),
+        Style(lambda d: f"Jahr {d.year}", year_of, im),
+        Style(lambda d: f"den {d.year // 10 * 10}er-Jahren", decade_of, "Das geschah in {}."),
+        Style(
+            lambda d: f"der ersten Woche des {month(d)} {d.year}",
+            lambda d: Days(d.replace(day=1), d.replace(day=7)), "Das geschah in {}.",
+        ),
+        Style(
+            lambda d: f"den ersten drei Monaten des Jahres {d.year}",
+            lambda d: Days(date(d.year, 1, 1), date(d.year, 3, 31)), "Das geschah in {}.",
+        ),
+    ]
+
+
+def _english_styles() -> list[Style]:
+    seasons, ordinals, month = SEASONS["en"], ORDINALS["en"], _month_in("en")
     on, inside = "It happened on {}.", "It happened in {}."
     return [
         Style(lambda d: f"{month(d)} {d.day}, {d.year}", just, on, is_day=True),
@@ -188,6 +191,10 @@ def full_styles(language: str) -> list[Style]:
             lambda d: Days(date(d.year, 1, 1), date(d.year, 3, 31)), inside,
         ),
     ]
+
+
+def _month_in(language: str) -> Callable[[date], str]:
+    return lambda day: MONTHS[language][day.month - 1]
 
 
 def _ago(amount: int, unit_days: int) -> Callable[[date], Days]:
