@@ -1,7 +1,6 @@
 """Event mentions and attributions -> claims."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kb.claims.article import Article
 from kb.claims.dating import claim_time, date_event, time_told
@@ -11,7 +10,6 @@ from kb.claims.repeats import without_repeats
 from kb.claims.statements import date_saying, statements
 from kb.claims.status import Judgement, judge
 from kb.records.claim import Claim, ClaimTime, Status
-from kb.records.clause import Tense
 from kb.records.mention import EventMention, TimeMention
 from kb.records.span import Span
 
@@ -29,8 +27,6 @@ def assemble(article: Article, events: Sequence[EventMention]) -> tuple[Claim, .
 def _dated(article: Article, event: EventMention) -> Dated:
     """Return the claim that an event makes, dated by its own sentence."""
     judgement = judge(article, event)
-    if judgement.status is Status.OCCURRED and _is_arranged(article, event, judgement):
-        judgement = replace(judgement, status=Status.PLANNED, by="date")
     event = as_option(article, event, judgement.status)
     mention = date_event(article, event, judgement.status, judgement.voices)
     span = event.span if len(event.span) <= LONGEST else Span(event.trigger.start, event.trigger.end)
@@ -49,17 +45,6 @@ def _dated(article: Article, event: EventMention) -> Dated:
         block=article.read.sentences[event.sentence].block.value,
     )
     return Dated(claim, event, mention)
-
-
-def _is_arranged(article: Article, event: EventMention, judgement: Judgement) -> bool:
-    """Tell whether what is told in the present has a time that lies after the publication as a whole."""
-    published, clause = article.document.published, article.clause_of(event)
-    is_present = clause is not None and not event.nominal and clause.tense is Tense.PRESENT
-    if published is None or not (is_present or not article.line(event.sentence).clauses):
-        return False
-    mention = date_event(article, as_option(article, event, Status.PLANNED), Status.PLANNED, judgement.voices)
-    earliest = mention.interval.earliest if mention is not None and mention.interval is not None else None
-    return earliest is not None and earliest > published
 
 
 def _time(article: Article, event: EventMention, judgement: Judgement, mention: TimeMention | None) -> ClaimTime:

@@ -5,8 +5,10 @@ from typing import NamedTuple
 
 from kb.claims.article import Article
 from kb.claims.continued import has_hearsay_modal, has_perfect
+from kb.claims.dating import date_event
 from kb.claims.evidence import evidence_of
 from kb.claims.line import Line
+from kb.claims.options import as_option
 from kb.claims.voices import (
     AGENTS,
     chain_of,
@@ -62,8 +64,21 @@ def judge(article: Article, event: EventMention) -> Judgement:
     if status is Status.DENIED and not chain:
         chain = _agents(event)
         status, by = (status, "refusal") if chain else (Status.FAILED, by)
+    if status is Status.OCCURRED and _lies_ahead(article, event, voices):
+        status, by = Status.PLANNED, "date"
     certainty = _certainty(article, event, status)
     return Judgement(status, chain, voices, certainty, evidence_of(article, event, voices, status, certainty), by)
+
+
+def _lies_ahead(article: Article, event: EventMention, voices: tuple[Attribution, ...]) -> bool:
+    """Tell whether what is told in the present has a time that lies after the publication as a whole."""
+    published, clause = article.document.published, article.clause_of(event)
+    is_present = clause is not None and not event.nominal and clause.tense is Tense.PRESENT
+    if published is None or not (is_present or not article.line(event.sentence).clauses):
+        return False
+    mention = date_event(article, as_option(article, event, Status.PLANNED), Status.PLANNED, voices)
+    earliest = mention.interval.earliest if mention is not None and mention.interval is not None else None
+    return earliest is not None and earliest > published
 
 
 def _status(

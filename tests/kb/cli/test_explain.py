@@ -140,3 +140,10 @@ def test_a_language_without_tables_is_an_error() -> None:
 def test_every_origin_and_cue_has_words() -> None:
     assert set(ORIGINS) == set(Origin)
     assert {"since", "from", "until", "by", "before", "after", "within"} == set(CUES)
+
+
+def test_the_status_of_an_event_is_explained_as_its_claim_has_it() -> None:
+    text = "Das Parlament stimmt am kommenden Dienstag über das Gesetz ab."
+    shown = run("--text", text, "--language", "de", "--published", "2026-03-12").output
+    assert "status    planned: it is told in the present, and lies ahead" in shown
+    assert "Vote  planned, certain" in shown
